@@ -1,0 +1,1 @@
+"""Beside the build: what a person at the keyboard, or a test, asks for."""
