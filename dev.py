@@ -22,9 +22,8 @@ import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036  said before anything an older Python cannot read
     sys.stderr.write(
-        "dev: Python 3.11 or later is needed, and this is %d.%d (%s)\n"
+        f"dev: Python 3.11 or later is needed, and this is {sys.version.split()[0]} ({sys.executable})\n"
         "Start dev.py with a newer one, for example: python3.12 dev.py build\n"
-        % (sys.version_info[0], sys.version_info[1], sys.executable)
     )
     sys.exit(2)
 
@@ -37,7 +36,7 @@ import subprocess
 import sysconfig
 import venv
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from catalogue.tools import browser
@@ -69,7 +68,8 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
-    return hand_over([str(python), *(["-m", "pytest"] if command == "test" else ["build.py", command]), *rest])
+    program = ["-m", "pytest"] if command == "test" else ["build.py", command]
+    return hand_over([str(python), *program, *rest])
 
 
 class Environment:
@@ -119,35 +119,37 @@ class Environment:
 
 def install(python: Path, requirements: Path) -> None:
     """Install what `requirements` pins, and nothing whose hash differs or that must be compiled."""
-    os.environ["PIP_USER"] = "0"
+    os.environ["PIP_USER"] = "0"  # a person's own setting for installing outside environments
     tried = []
     for tool, command in installers(python):
-        done = subprocess.run([*command, str(requirements)], stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False)
-        if done.returncode == 0:
+        full = [*command, str(requirements)]
+        if subprocess.run(full, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode == 0:
             return
         tried.append(tool)
     if not tried:
         raise SetupFailed(
-            f"There is no way to install packages: neither uv nor pip {OLDEST_PIP[0]}.{OLDEST_PIP[1]} or later "
-            f"was found for {BASE_PYTHON}\nOn Debian and Ubuntu: sudo apt-get install python3-pip"
+            f"There is no way to install packages: {BASE_PYTHON} has no pip of version "
+            f"{'.'.join(map(str, OLDEST_PIP))} or later, and there is no uv\n"
+            "On Debian and Ubuntu: sudo apt-get install python3-pip"
         )
     raise SetupFailed(
         f"{' and '.join(tried)} could not install {requirements.name}; the reason is above\n"
-        "If it is the network: the same command goes on where this one stopped. If a package has no file for "
-        "this system or Python, try another Python between 3.11 and 3.14"
+        "If it is the network: run the same command again. If a package has no file for this system "
+        "or this Python: use another Python, from 3.11 to 3.14"
     )
 
 
 def installers(python: Path) -> Iterator[tuple[str, list[str]]]:
     """The tools that can install into `python`'s environment, as a name and a command, best first."""
+    quiet = [] if sys.stderr.isatty() else ["--quiet"]  # progress is for somebody who watches
+    options = [*quiet, "--require-hashes", "--only-binary=:all:", "--requirement"]
     if uv := shutil.which("uv"):
-        yield "uv", [uv, "pip", "install", "-q", "--python", str(python), "--no-build", "--require-hashes", "-r"]
-    options = ["install", "-q", "--disable-pip-version-check", "--only-binary=:all:", "--require-hashes", "-r"]
+        yield "uv", [uv, "pip", "install", f"--python={python}", *options]
     if pip_version(BASE_PYTHON) >= OLDEST_PIP:
-        yield "pip", [BASE_PYTHON, "-m", "pip", "--python", str(python), *options]
+        yield "pip", [BASE_PYTHON, "-m", "pip", f"--python={python}", "install", *options]
     elif importlib.util.find_spec("ensurepip"):
         subprocess.run([python, "-m", "ensurepip"], stdout=subprocess.DEVNULL, check=False)
-        yield "pip", [str(python), "-m", "pip", *options]
+        yield "pip", [str(python), "-m", "pip", "install", *options]
 
 
 def pip_version(python: str) -> tuple[int, ...]:
@@ -166,8 +168,10 @@ def lock(environment: Environment, options: Sequence[str]) -> int:
     ]
     build = ["--group=build", "--output-file=requirements/build.txt", "--constraint=requirements/all.txt"]
     both = ["--group=build", "--group=test", "--output-file=requirements/all.txt"]
-    runs = (subprocess.run([*compiling, *groups], cwd=ROOT, check=False).returncode for groups in (both, build))
-    return 2 if any(runs) else 0
+    for groups in (both, build):
+        if subprocess.run([*compiling, *groups], cwd=ROOT, check=False).returncode != 0:
+            return 2
+    return 0
 
 
 @contextmanager
@@ -177,7 +181,10 @@ def one_at_a_time(path: Path) -> Iterator[None]:
         if sys.platform == "win32":
             import msvcrt
 
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            while True:
+                with suppress(OSError):  # it gives up after ten seconds
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    break
         else:
             import fcntl
 
@@ -190,9 +197,9 @@ def hand_over(command: list[str]) -> int:
     os.chdir(ROOT)
     os.environ.setdefault("PYTHONUTF8", "1")  # Swedish comes out right whatever the terminal says it is
     sys.stdout.flush()
-    if os.name == "nt":
-        return subprocess.run(command, check=False).returncode
-    os.execv(command[0], command)
+    if os.name != "nt":
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
 
 
 def say(text: str) -> None:

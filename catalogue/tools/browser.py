@@ -73,7 +73,9 @@ def launches(executable: str, *, timeout: float = 60) -> bool:
 
 def playwrights_own(python: Path) -> str | None:
     """Where the Playwright installed for `python` keeps its browser, if there is one."""
-    script = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
+    script = (
+        "import playwright.sync_api as p\nwith p.sync_playwright() as it: print(it.chromium.executable_path)"
+    )
     answer = subprocess.run([python, "-c", script], capture_output=True, text=True, check=False)
     path = answer.stdout.strip()
     return path if path and Path(path).exists() else None
