@@ -1,0 +1,258 @@
+"""The site on this machine: served with the production headers, rebuilt on save, reloaded in the browser.
+
+Nothing of this is in the built site. The script that reloads is put into a page on its way out, from
+an address of its own, so that the content security policy holds here as it does in production.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote, urlsplit
+
+from catalogue.formats.http_headers import headers_for
+
+OWN = "/__serve__/"
+RELOAD_TAG = f'<script src="{OWN}reload.js" defer></script>'.encode()
+RELOAD_SCRIPT = f"""\
+let shown;
+new EventSource("{OWN}builds").onmessage = ({{ data }}) => {{
+  if (shown !== undefined && shown !== data) location.reload();
+  shown = data;
+}};
+""".encode()
+
+SECONDS_BETWEEN_SIGNS_OF_LIFE = 15
+
+MEDIA_TYPES = {
+    ".atom": "application/atom+xml; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".ico": "image/x-icon",
+    ".ics": "text/calendar; charset=utf-8",
+    ".jpg": "image/jpeg",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".jsonld": "application/ld+json; charset=utf-8",
+    ".md": "text/markdown; charset=utf-8",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".rdf": "application/rdf+xml; charset=utf-8",
+    ".svg": "image/svg+xml; charset=utf-8",
+    ".ttl": "text/turtle; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".webmanifest": "application/manifest+json; charset=utf-8",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".xml": "application/xml; charset=utf-8",
+    ".yaml": "application/yaml; charset=utf-8",
+}
+
+
+class PortTaken(Exception):
+    """The port cannot be listened on; most often somebody else does."""
+
+
+def tell(text: str) -> None:
+    """Say it at once, also when somebody reads through a pipe."""
+    print(text, flush=True)
+
+
+def saves(watched: Sequence[Path]) -> Iterable[object]:
+    """Something each time files below `watched` have changed; quick runs of saves count as one."""
+    from watchfiles import watch
+
+    return watch(*filter(Path.exists, watched), raise_interrupt=True)
+
+
+def serve(
+    build: Callable[[], int],
+    watched: Sequence[Path],
+    site: Path,
+    port: int = 8000,
+    *,
+    changes: Callable[[Sequence[Path]], Iterable[object]] = saves,
+    say: Callable[[str], None] = tell,
+) -> int:
+    """Build, serve `site`, and build again at every change below `watched`, until Ctrl-C.
+
+    A build that fails says why itself and leaves `site` as it was, so the last good site stays up.
+    """
+    try:
+        with SiteServer(site, port) as server:
+            if build() != 0:
+                say("bygget misslyckades; rätta felen ovan och spara, så byggs webbplatsen igen")
+            say(f"{server.address} – Ctrl-C avslutar")
+            for _ in changes(watched):
+                if build() == 0:
+                    server.announce_build()
+                else:
+                    say("bygget misslyckades; webbplatsen visas som den var senast den gick att bygga")
+    except PortTaken as problem:
+        say(str(problem))
+        return 2
+    except KeyboardInterrupt:
+        say("")
+    return 0
+
+
+def in_a_fresh_process(arguments: Sequence[str]) -> Callable[[], int]:
+    """A build by a new Python each time, so that a change in catalogue/ counts as well."""
+    command = [sys.executable, str(Path(__file__).parents[2] / "build.py"), *arguments]
+    return lambda: subprocess.run(command, check=False).returncode
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a static host says to a request: a file, or where to look instead."""
+
+    status: HTTPStatus
+    file: Path | None = None
+    location: str | None = None
+
+
+def answer(site: Path, target: str) -> Answer:
+    """The answer to a request for `target`: never a file outside `site`, never a list of files."""
+    root = site.resolve()
+    path = unquote(urlsplit(target).path)
+    with suppress(OSError, ValueError):  # a path that no file can have
+        file = (root / path.lstrip("/")).resolve()
+        inside = file.is_relative_to(root)
+        if inside and file.is_dir() and not path.endswith("/"):
+            return Answer(
+                HTTPStatus.MOVED_PERMANENTLY, location=quote(f"/{file.relative_to(root).as_posix()}/")
+            )
+        if path.endswith("/"):
+            file /= "index.html"
+        if inside and file.is_file():
+            return Answer(HTTPStatus.OK, file)
+    missing = root / "404.html"
+    return Answer(HTTPStatus.NOT_FOUND, missing if missing.is_file() else None)
+
+
+class SiteServer(ThreadingHTTPServer):
+    """A server of one folder on this machine, and the number of the build it shows."""
+
+    daemon_threads = True
+    allow_reuse_address = sys.platform != "win32"  # where it means something else: sharing a port in use
+
+    def __init__(self, site: Path, port: int) -> None:
+        try:
+            super().__init__(("127.0.0.1", port), partial(SiteHandler, site))
+        except OSError as problem:
+            reason = f"port {port} går inte att använda ({problem.strerror})"
+            raise PortTaken(f"{reason}; välj en annan med --port") from None
+        self.build_number = 1
+        self.stopping = False
+        self.changed = threading.Condition()
+        self.thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True)
+
+    @property
+    def address(self) -> str:
+        """Where a browser finds the site."""
+        return f"http://127.0.0.1:{self.server_address[1]}/"
+
+    def announce_build(self) -> None:
+        """Tell every open page that there is a new site."""
+        with self.changed:
+            self.build_number += 1
+            self.changed.notify_all()
+
+    def __enter__(self) -> SiteServer:
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self.changed:
+            self.stopping = True
+            self.changed.notify_all()
+        self.shutdown()
+        self.server_close()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that has gone away is no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+class SiteHandler(BaseHTTPRequestHandler):
+    """One request."""
+
+    server: SiteServer
+    server_version = "Programbiblioteket"
+    sys_version = ""
+
+    def __init__(self, site: Path, *details: Any) -> None:
+        self.site = site
+        super().__init__(*details)
+
+    def do_GET(self) -> None:
+        """A page or file, or one of this server's own two addresses."""
+        match urlsplit(self.path).path.removeprefix(OWN):
+            case "reload.js":
+                self.send(HTTPStatus.OK, MEDIA_TYPES[".js"], RELOAD_SCRIPT)
+            case "builds":
+                self.send_builds()
+            case _:
+                self.send_answer(answer(self.site, self.path))
+
+    do_HEAD = do_GET  # noqa: N815  the name http.server looks for
+
+    def send_answer(self, found: Answer) -> None:
+        """What a static host would send, with the reload script in its pages."""
+        if found.location:
+            self.send(found.status, MEDIA_TYPES[".txt"], b"", {"Location": found.location})
+        elif found.file is None:
+            self.send(found.status, MEDIA_TYPES[".html"], b"<!doctype html>" + RELOAD_TAG)
+        else:
+            body = found.file.read_bytes()
+            if found.file.suffix == ".html":
+                before, head_end, after = body.partition(b"</head>")
+                body = before + RELOAD_TAG + head_end + after
+            self.send(found.status, MEDIA_TYPES.get(found.file.suffix, "application/octet-stream"), body)
+
+    def send(
+        self, status: HTTPStatus, media_type: str, body: bytes, extra: dict[str, str] | None = None
+    ) -> None:
+        """A whole response."""
+        self.start(status, {"Content-Type": media_type, "Content-Length": str(len(body)), **(extra or {})})
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def send_builds(self) -> None:
+        """The number of the build now, and of each build to come, for as long as the page is open."""
+        self.start(HTTPStatus.OK, {"Content-Type": "text/event-stream"})
+        sent = None
+        while self.command != "HEAD":
+            with self.server.changed:
+                now = self.server.build_number
+                if now == sent:
+                    self.server.changed.wait(SECONDS_BETWEEN_SIGNS_OF_LIFE)
+                    now = self.server.build_number
+                if self.server.stopping:
+                    return
+            self.wfile.write(b":\n\n" if now == sent else f"data: {now}\n\n".encode())
+            sent = now
+
+    def start(self, status: HTTPStatus, headers: dict[str, str]) -> None:
+        """The status line and the headers, the production ones among them."""
+        self.send_response(status)
+        for name, value in {**headers_for(self.path), "Cache-Control": "no-store", **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
+        """Only what was not found: that is a broken link."""
+        if code == HTTPStatus.NOT_FOUND:
+            print(f"saknas: {self.path}", file=sys.stderr)

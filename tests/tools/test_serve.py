@@ -1,0 +1,192 @@
+"""The site on one's own machine is the site as it will be, and follows what is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from http.client import HTTPConnection, HTTPResponse
+from pathlib import Path
+
+import pytest
+
+from catalogue.formats.http_headers import headers_for
+from catalogue.tools.serve import RELOAD_TAG, PortTaken, SiteServer, answer, serve
+
+PAGE = "<!doctype html><html><head><title>Program</title></head><body></body></html>"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A small built site, with something private beside it."""
+    folder = tmp_path / "site"
+    files = {
+        "index.html": PAGE,
+        "404.html": "<!doctype html><title>Sidan finns inte</title>",
+        "program/oroshjälpen/index.html": PAGE,
+        "data/program.json": "{}",
+        "pagefind/wasm.sv.pagefind": "",
+        "stil.css": "a{}",
+    }
+    for name, text in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    (tmp_path / "private.txt").write_text("not for the web")
+    return folder
+
+
+@pytest.fixture
+def server(site: Path) -> Iterator[SiteServer]:
+    """The site, served."""
+    with SiteServer(site, 0) as running:
+        yield running
+
+
+def ask(server: SiteServer, target: str, method: str = "GET") -> HTTPResponse:
+    """The response to a request for exactly `target`."""
+    connection = HTTPConnection("127.0.0.1", server.server_address[1], timeout=30)
+    connection.request(method, target)
+    return connection.getresponse()
+
+
+def get(server: SiteServer, target: str) -> tuple[int, str]:
+    """The status and text of a response."""
+    with ask(server, target) as response:
+        return response.status, response.read().decode()
+
+
+@pytest.mark.parametrize(
+    ("target", "file"),
+    [
+        ("/", "index.html"),
+        ("/?sok=oro", "index.html"),
+        ("/stil.css", "stil.css"),
+        ("/program/oroshj%C3%A4lpen/", "program/oroshjälpen/index.html"),
+    ],
+)
+def test_an_address_gives_its_page(site: Path, target: str, file: str) -> None:
+    assert answer(site, target).file == site / file
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/finns-inte",
+        "/program/",
+        "/stil.css/",
+        "/../private.txt",
+        "/%2e%2e/private.txt",
+        "/program/..%2f..%2f..%2fprivate.txt",
+        "/%00",
+        "/" + "x" * 5000,
+    ],
+    ids=lambda target: target[:30],
+)
+def test_anything_else_is_the_page_that_says_it_is_missing(site: Path, target: str) -> None:
+    found = answer(site, target)
+    assert (found.status, found.file) == (404, site / "404.html")
+
+
+def test_a_link_out_of_the_site_is_not_followed(site: Path) -> None:
+    (site / "way-out.txt").symlink_to(site.parent / "private.txt")
+    assert answer(site, "/way-out.txt").status == 404
+
+
+@pytest.mark.parametrize(
+    "target", ["/program/oroshj%C3%A4lpen", "//elsewhere.example/program/oroshj%C3%A4lpen"]
+)
+def test_a_folder_without_its_slash_points_to_the_address_with_it(site: Path, target: str) -> None:
+    assert answer(site, target).location == "/program/oroshj%C3%A4lpen/"
+
+
+@pytest.mark.parametrize("target", ["/", "/data/program.json", "/finns-inte", "/__serve__/reload.js"])
+def test_every_response_has_the_headers_of_production(server: SiteServer, target: str) -> None:
+    with ask(server, target) as response:
+        assert headers_for(target).items() <= dict(response.getheaders()).items()
+
+
+@pytest.mark.parametrize(
+    ("target", "media_type"),
+    [
+        ("/", "text/html; charset=utf-8"),
+        ("/stil.css", "text/css; charset=utf-8"),
+        ("/data/program.json", "application/json; charset=utf-8"),
+        ("/pagefind/wasm.sv.pagefind", "application/octet-stream"),
+        ("/__serve__/reload.js", "text/javascript; charset=utf-8"),
+    ],
+)
+def test_every_file_is_said_to_be_what_it_is(server: SiteServer, target: str, media_type: str) -> None:
+    with ask(server, target) as response:
+        assert response.getheader("Content-Type") == media_type
+
+
+def test_a_missing_page_has_status_404_and_its_own_page(
+    server: SiteServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, text = get(server, "/finns-inte")
+    assert status == 404
+    assert "Sidan finns inte" in text
+    assert "saknas: /finns-inte" in capsys.readouterr().err
+
+
+def test_before_the_first_good_build_there_is_a_page_that_waits_for_it(tmp_path: Path) -> None:
+    with SiteServer(tmp_path / "site", 0) as server:
+        assert get(server, "/") == (404, "<!doctype html>" + RELOAD_TAG.decode())
+
+
+def test_head_gives_the_headers_and_no_body(server: SiteServer) -> None:
+    with ask(server, "/stil.css", "HEAD") as response:
+        assert response.getheader("Content-Length") == "3"
+        assert response.read() == b""
+
+
+def test_the_reload_script_is_in_the_page_sent_and_not_in_the_page_built(
+    server: SiteServer, site: Path
+) -> None:
+    assert get(server, "/") == (200, PAGE.replace("</head>", RELOAD_TAG.decode() + "</head>"))
+    assert (site / "index.html").read_text() == PAGE
+
+
+def test_an_open_page_hears_of_the_next_build(server: SiteServer) -> None:
+    with ask(server, "/__serve__/builds") as events:
+        assert events.getheader("Content-Type") == "text/event-stream"
+        assert events.readline() == b"data: 1\n"
+        events.readline()
+        server.announce_build()
+        assert events.readline() == b"data: 2\n"
+
+
+def test_a_save_builds_again_and_a_failed_build_reloads_nothing(site: Path) -> None:
+    results = iter([0, 1, 0])
+    said: list[str] = []
+    assert (
+        serve(
+            lambda: next(results), [site], site, 0, changes=lambda _: ["a save", "another"], say=said.append
+        )
+        == 0
+    )
+    assert next(results, "built at the start and once a save") == "built at the start and once a save"
+    assert ["misslyckades" in line for line in said] == [False, True]
+
+
+def test_a_failed_first_build_waits_for_the_save_that_mends_it(site: Path) -> None:
+    said: list[str] = []
+    assert serve(lambda: 1, [site], site, 0, changes=lambda _: [], say=said.append) == 0
+    assert "rätta felen" in said[0]
+
+
+def test_ctrl_c_ends_calmly(site: Path) -> None:
+    def until_stopped(_: Sequence[Path]) -> Iterator[object]:
+        yield "a save"
+        raise KeyboardInterrupt
+
+    assert serve(lambda: 0, [site], site, 0, changes=until_stopped, say=lambda _: None) == 0
+
+
+def test_a_port_in_use_is_said_to_be(server: SiteServer, site: Path) -> None:
+    port = server.server_address[1]
+    said: list[str] = []
+    with pytest.raises(PortTaken):
+        SiteServer(site, port)
+    assert serve(lambda: 0, [site], site, port, say=said.append) == 2
+    assert f"port {port}" in said[0]
+    assert "--port" in said[0]
