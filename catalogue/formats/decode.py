@@ -1,0 +1,155 @@
+"""From a located tree to a noun: pydantic finds every mistake at once, this module says it in Swedish with its place."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from catalogue.model.base import Model, Path
+from catalogue.model.diagnostics import Diagnostic, Level, Place
+from catalogue.model.located import Mapping, Node, Scalar, Sequence, place_of, place_of_key
+
+M = TypeVar("M", bound=Model)
+
+_EMPTY = {"", "~", "null", "Null", "NULL"}
+
+
+def decode(node: Node, model: type[M]) -> tuple[M | None, list[Diagnostic]]:
+    """The noun in a tree, or None, with everything that is wrong about its shape."""
+    empty = [_empty_value(place) for place in _empty_places(node)]
+    try:
+        value = model.model_validate(_plain(node))
+    except ValidationError as error:
+        said = {diagnostic.place for diagnostic in empty}
+        found = [_diagnostic(detail, node, model) for detail in error.errors(include_url=False)]
+        return None, empty + [one for one in found if one.place not in said]
+    return (None if empty else value), empty
+
+
+def _plain(node: Node) -> Any:
+    match node:
+        case Scalar(text=text):
+            return text
+        case Sequence(items=items):
+            return [_plain(item) for item in items]
+        case Mapping(entries=entries):
+            return {key.text: _plain(value) for key, value in entries}
+
+
+def _empty_places(node: Node) -> Iterator[Place]:
+    match node:
+        case Scalar(text=text, plain=True) if text in _EMPTY:
+            yield node.place
+        case Sequence(items=items):
+            for item in items:
+                yield from _empty_places(item)
+        case Mapping(entries=entries):
+            for _, value in entries:
+                yield from _empty_places(value)
+
+
+def _empty_value(place: Place) -> Diagnostic:
+    help = "skriv ett värde, eller ta bort raden: en uppgift som inte står med visas som okänd"
+    return Diagnostic(place, "empty_value", Level.ERROR, "värdet är tomt", help)
+
+
+class _Said(NamedTuple):
+    """What an editor is told about one kind of mistake."""
+
+    rule: str
+    message: str
+    help: str
+
+
+def _diagnostic(detail: ErrorDetails, node: Node, model: type[Model]) -> Diagnostic:
+    path: Path = detail["loc"]
+    place = place_of_key(node, path) if detail["type"] == "extra_forbidden" else place_of(node, path)
+    said = _said(detail, path, model)
+    return Diagnostic(place, said.rule, Level.ERROR, said.message, said.help)
+
+
+def _said(detail: ErrorDetails, path: Path, model: type[Model]) -> _Said:
+    context = detail.get("ctx", {})
+    written = detail["input"]
+    match detail["type"]:
+        case "extra_forbidden":
+            help = _nearest(str(path[-1]), _fields(model, path[:-1]), "python3 dev.py new visar alla fält")
+            return _Said("unknown_field", f"fältet ”{path[-1]}” finns inte", help)
+        case "missing":
+            return _Said("missing_field", f"fältet ”{path[-1]}” saknas", _wanted(model, path))
+        case "enum":
+            words = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(", ")]
+            return _Said(
+                "unknown_word",
+                f"”{written}” finns inte i listan",
+                _nearest(str(written), words, f"välj bland {', '.join(words)}"),
+            )
+        case "string_type":
+            return _Said("shape", "här ska det stå en text", _wanted(model, path))
+        case "tuple_type":
+            return _Said(
+                "shape",
+                "här ska det stå en lista",
+                "skriv [ord, ord], eller en rad som börjar med - för varje värde",
+            )
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return _Said("shape", "här ska det stå fält med namn och värde", _wanted(model, path))
+        case "string_too_long":
+            return _Said(
+                "shape",
+                f"texten är för lång, högst {context['max_length']} tecken",
+                "korta den, eller flytta den till löptexten under fälten",
+            )
+        case "string_too_short":
+            return _Said("shape", "texten är tom", "skriv en text, eller ta bort raden")
+        case "string_pattern_mismatch":
+            return _Said("shape", f"”{written}” är inte skrivet på rätt sätt", _wanted(model, path))
+        case kind:
+            return _Said(kind, detail["msg"], context.get("help", _wanted(model, path)))
+
+
+def _nearest(word: str, words: list[str], otherwise: str) -> str:
+    """The help line that offers the nearest right word."""
+    near = get_close_matches(word, words, n=1, cutoff=0.6)
+    return f"menade du ”{near[0]}”?" if near else otherwise
+
+
+def _wanted(model: type[Model], path: Path) -> str:
+    """What a good value looks like, in the words of the field's own declaration."""
+    declared = _declaration(model, path)
+    if declared is None:
+        return ""
+    example = (declared.examples or [None])[0]
+    return (
+        f"{declared.description} Exempel: {example}"
+        if isinstance(example, str)
+        else declared.description or ""
+    )
+
+
+def _fields(model: type[Model], path: Path) -> list[str]:
+    declared = _declaration(model, path)
+    inner = _model_within(declared.annotation) if declared else model
+    return list(inner.model_fields) if inner else []
+
+
+def _declaration(model: type[Model], path: Path) -> FieldInfo | None:
+    """The declaration of the field that a path ends in."""
+    declared = None
+    inner: type[Model] | None = model
+    for step in path:
+        if isinstance(step, str) and inner is not None and step in inner.model_fields:
+            declared = inner.model_fields[step]
+            inner = _model_within(declared.annotation)
+    return declared
+
+
+def _model_within(annotation: Any) -> type[Model] | None:
+    """The first noun inside an annotation such as ``tuple[Study, ...]`` or ``Format | None``."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    inner = (_model_within(part) for part in getattr(annotation, "__args__", ()))
+    return next((found for found in inner if found), None)

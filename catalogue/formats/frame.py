@@ -1,0 +1,93 @@
+"""Diagnostics as text for people and as data for machines: one drawing of each, here."""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from catalogue.model.diagnostics import Diagnostic, Level
+
+_WIDEST = 110
+
+
+def text(diagnostics: Iterable[Diagnostic], lines: Mapping[str, list[str]]) -> str:
+    """Each diagnostic with its place, the line it is about, an underline and a help line."""
+    return "\n".join(_frame(one, lines.get(one.place.file, [])) for one in diagnostics)
+
+
+def _frame(one: Diagnostic, lines: list[str]) -> str:
+    place = one.place
+    drawn = [f"{place.file}:{place.line}:{place.column}: {one.level.word}: {one.message} [{one.rule}]"]
+    if 0 < place.line <= len(lines) and lines[place.line - 1].strip():
+        line, column = _window(lines[place.line - 1].replace("\t", " "), place.column)
+        number = str(place.line).rjust(5)
+        width = max(1, min(place.width, len(line) - column + 1))
+        drawn += [f"{number} | {line}", f"{' ' * len(number)} | {' ' * (column - 1)}{'^' * width}"]
+    if one.help:
+        drawn.append(f"hjälp: {one.help}")
+    return "\n".join(drawn) + "\n"
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """The part of a long line around a column, and the column within it."""
+    if len(line) <= _WIDEST:
+        return line, column
+    start = max(0, min(column - 1 - _WIDEST // 3, len(line) - _WIDEST))
+    return line[start : start + _WIDEST], column - start
+
+
+def as_json(diagnostics: Iterable[Diagnostic]) -> str:
+    """A list of objects with rule, level, file, line, column, message and help."""
+    rows = [
+        {
+            "rule": one.rule,
+            "level": one.level.name.lower(),
+            "file": one.place.file,
+            "line": one.place.line,
+            "column": one.place.column,
+            "message": one.message,
+            "help": one.help,
+        }
+        for one in diagnostics
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def github(diagnostics: Iterable[Diagnostic]) -> str:
+    """Workflow commands that GitHub shows beside the line (docs.github.com, workflow commands)."""
+    words = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "notice"}
+    return "\n".join(
+        f"::{words[one.level]} file={_property(one.place.file)},line={one.place.line},col={one.place.column},"
+        f"title={_property(one.rule)}::{_escaped(one.message)}{_escaped(f' – {one.help}') if one.help else ''}"
+        for one in diagnostics
+    )
+
+
+def _escaped(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _escaped(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def gitlab(diagnostics: Iterable[Diagnostic]) -> str:
+    """A GitLab code quality report (docs.gitlab.com, code quality report format)."""
+    severities = {Level.ERROR: "major", Level.WARNING: "minor", Level.INFO: "info"}
+    rows = [
+        {
+            "description": f"{one.message}{f' – {one.help}' if one.help else ''}",
+            "check_name": one.rule,
+            "fingerprint": _fingerprint(one),
+            "severity": severities[one.level],
+            "location": {"path": one.place.file, "lines": {"begin": one.place.line}},
+        }
+        for one in diagnostics
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def _fingerprint(one: Diagnostic) -> str:
+    from hashlib import sha256
+
+    return sha256(
+        f"{one.rule}\0{one.place.file}\0{one.place.line}\0{one.place.column}\0{one.message}".encode()
+    ).hexdigest()

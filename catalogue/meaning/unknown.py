@@ -1,0 +1,66 @@
+"""What a region asks about a program and nobody has said."""
+
+from collections.abc import Mapping
+
+from catalogue.model.base import Model
+from catalogue.model.program import Program
+
+QUESTIONS: Mapping[str, tuple[str, ...]] = {
+    "Passar och passar inte": ("audience.age_min", "care_levels", "not_suitable"),
+    "Så fungerar programmet": (
+        "format.guided",
+        "format.weeks",
+        "format.modules",
+        "format.methods",
+        "languages",
+        "platform.sob",
+    ),
+    "Det här kräver det av er": (
+        "format.clinician",
+        "terms.rights",
+        "terms.reuse",
+        "terms.cost",
+        "terms.updates",
+        "terms.agreements",
+    ),
+    "Dokumentation och uppföljning": ("follow_up.indication", "follow_up.instruments", "follow_up.codes"),
+    "Säkerhet": ("safety.asked", "safety.recorded", "safety.stops"),
+    "Så togs det fram": ("user_involvement", "process"),
+    "Utgivare och användning": ("publisher", "use", "lifecycle.status"),
+}
+"""The questions by the part of the program page they belong to, as paths in the model."""
+
+
+def unknown(program: Program) -> Mapping[str, tuple[str, ...]]:
+    """The labels of what is not known, by part of the page. Parts where everything is known are left out."""
+    found = {
+        part: tuple(label(path) for path in paths if _is_unknown(program, path))
+        for part, paths in QUESTIONS.items()
+    }
+    return {part: labels for part, labels in found.items() if labels}
+
+
+def label(path: str) -> str:
+    """The Swedish label of a field in a program, such as ``terms.cost``."""
+    model: type[Model] = Program
+    names = path.split(".")
+    for name in names[:-1]:
+        model = next(
+            part
+            for part in _parts(model.model_fields[name].annotation)
+            if isinstance(part, type) and issubclass(part, Model)
+        )
+    return model.model_fields[names[-1]].title or names[-1]
+
+
+def _parts(annotation: object) -> tuple[object, ...]:
+    return getattr(annotation, "__args__", (annotation,))
+
+
+def _is_unknown(program: Program, path: str) -> bool:
+    value: object = program
+    for name in path.split("."):
+        value = getattr(value, name)
+        if value is None or value == ():
+            return True
+    return False

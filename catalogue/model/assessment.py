@@ -1,0 +1,99 @@
+"""An assessment: what somebody outside has said about one version of a program."""
+
+from catalogue.model.base import Line, Model, PartialDay, Text, field
+from catalogue.model.references import AssessmentId, OrganisationId
+from catalogue.model.sources import Source
+
+
+class Reviewer(Model):
+    """A person or group that took part, and what ties them to others."""
+
+    organisation: OrganisationId = field("Organisation", "Granskarens organisation.", "nag-sob")
+    role: Line | None = field("Roll", "Vad granskaren gjorde.", "vetenskaplig granskare", default=None)
+    interests: Text | None = field(
+        "Bindningar", "Uppgivna intressen.", "Inga bindningar uppgivna.", default=None
+    )
+
+
+class Assessment(Model):
+    """One published assessment. It is never rewritten: a newer one supersedes it."""
+
+    title: Line = field("Titel", "Bedömningens titel.", "Utlåtande om Depressionshjälpen 2.0")
+    assessor: OrganisationId = field("Bedömare", "Organisationen som bedömt.", "nag-sob")
+    assessor_note: Text | None = field(
+        "Om bedömaren",
+        "Vad gruppen hette då, och annat att veta.",
+        "Hette då Nationella kompetensgruppen.",
+        default=None,
+    )
+    method: Line | None = field(
+        "Metod", "Mall eller metod och dess version.", "Värderingsmall för behandlingsprogram", default=None
+    )
+    assessed_version: Line | None = field("Bedömd version", "Versionen som bedömdes.", "2.0", default=None)
+    scope: Text | None = field("Omfattning", "Vad bedömningen gäller.", "Vuxna med depression.", default=None)
+    reviewers: tuple[Reviewer, ...] = field(
+        "Granskare", "De som granskade.", [{"organisation": "nag-sob"}], default=()
+    )
+    reviewed: PartialDay | None = field("Granskad", "När granskningen gjordes.", "2018-02", default=None)
+    evidence_reviewed: Text | None = field(
+        "Litteraturen genomgången",
+        "När och vad som genomsöktes.",
+        "februari 2018 (fem studier)",
+        default=None,
+    )
+    data_as_of: PartialDay | None = field(
+        "Utgivarens uppgifter från", "Tiden som utgivarens uppgifter gäller.", "2017-05", default=None
+    )
+    published: PartialDay | None = field(
+        "Publicerad", "När bedömningen publicerades.", "2018-06", default=None
+    )
+    corrected: PartialDay | None = field("Rättad", "När texten ändrades.", "2018-11", default=None)
+    page_dates: tuple[PartialDay, ...] = field(
+        "Datum på sidan",
+        "Datum som stod på webbsidan. De gäller sidan, inte bedömningen.",
+        ["2021-03-18"],
+        default=(),
+    )
+    description: Text | None = field(
+        "Programbeskrivning",
+        "Bedömarnas beskrivning av programmet.",
+        "Tio veckor med behandlarstöd.",
+        default=None,
+    )
+    science: Text | None = field(
+        "Vetenskaplig dokumentation",
+        "Vad bedömarna säger om forskningen.",
+        "Ingen utvärdering hittades.",
+        default=None,
+    )
+    design: Text | None = field(
+        "Designgranskning", "Vad bedömarna säger om utformningen.", "Lätt att hitta i.", default=None
+    )
+    overall: Text | None = field(
+        "Sammanfattande bedömning",
+        "Slutsatsen i ord.",
+        "Bedöms lämpligt vid lindrig depression.",
+        default=None,
+    )
+    limits: tuple[Text, ...] = field(
+        "Förbehåll", "Villkor och gränser i bedömningen.", ["Gäller inte primärvård."], default=()
+    )
+    to_publisher: tuple[Text, ...] = field(
+        "Synpunkter till utgivaren", "Råd till utgivaren.", ["Korta texterna."], default=()
+    )
+    supersedes: AssessmentId | None = field(
+        "Ersätter", "Den äldre bedömningens id.", "nag-sob-2018", default=None
+    )
+    note: Text | None = field(
+        "Anmärkning", "Det läsaren behöver veta.", "Slutsatsen fanns inte i den lagrade sidan.", default=None
+    )
+    sources: tuple[Source, ...] = field(
+        "Källor",
+        "Källor till uppgifterna.",
+        [{"id": "utlatande", "title": "…", "stated_by": "bedomarna", "collected": "2026-11-22"}],
+    )
+
+    @property
+    def dated(self) -> PartialDay | None:
+        """The date that best says how old the assessment is; the web page's own date is not one of them."""
+        return self.reviewed or self.published or self.data_as_of

@@ -1,0 +1,177 @@
+"""The small words every noun is made of: fields with a label, closed choices, scalars and references.
+
+Content reaches the model as text, lists and mappings only. Each scalar type here decides what its text may
+look like, so nothing (``NO``, ``010``, ``12:30``) is ever reinterpreted on the way in.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Any, Self, TypeAlias, get_args, get_origin
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+Path: TypeAlias = tuple[str | int, ...]
+"""Where a value sits in its file: keys and list positions from the top."""
+
+
+class Model(BaseModel):
+    """A noun: immutable, and closed to fields it does not declare."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, use_attribute_docstrings=False
+    )
+
+
+def field(label: str, description: str, example: object, **options: Any) -> Any:
+    """A declared field: everything a person needs to fill it in is said here and nowhere else."""
+    return Field(title=label, description=description, examples=[example], **options)
+
+
+class Choice(StrEnum):
+    """A closed list whose words belong to the model itself: a value, a Swedish label and what it means."""
+
+    label: str
+    description: str
+
+    def __new__(cls, value: str, label: str, description: str = "") -> Self:
+        """A member that equals its value and carries its label."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        member.description = description
+        return member
+
+
+def refuse(kind: str, message: str, help: str = "") -> PydanticCustomError:
+    """The error a scalar type raises: a Swedish message and what a good value looks like."""
+    return PydanticCustomError(kind, message.replace("{", "{{").replace("}", "}}"), {"help": help})  # type: ignore[arg-type]
+
+
+def _whole_number(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(r"0|[1-9]\d{0,8}", value):
+        raise refuse("whole_number", f"”{value}” är inte ett heltal", "skriv bara siffror, till exempel 12")
+    return value
+
+
+def _decimal(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(r"-?(0|[1-9]\d{0,8})(\.\d{1,6})?", value):
+        raise refuse("decimal", f"”{value}” är inte ett tal", "skriv decimaler med punkt, till exempel 0.74")
+    return value
+
+
+def _yes_no(value: object) -> object:
+    match value:
+        case bool():
+            return value
+        case "ja":
+            return True
+        case "nej":
+            return False
+    raise refuse(
+        "yes_no",
+        f"”{value}” är varken ja eller nej",
+        "skriv ja eller nej, och ta bort raden om uppgiften saknas",
+    )
+
+
+def _day(value: object) -> object:
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise refuse("day", f"”{value}” är inte ett datum", "skriv år, månad och dag, till exempel 2026-11-22")
+
+
+def _partial_day(value: str) -> str:
+    first = {4: f"{value}-01-01", 7: f"{value}-01", 10: value}.get(len(value), "")
+    try:
+        date.fromisoformat(first if re.fullmatch(r"[\d-]+", value) else "")
+    except ValueError:
+        raise refuse(
+            "partial_day",
+            f"”{value}” är inte ett datum",
+            "skriv så mycket du vet: 2018, 2018-06 eller 2018-06-12",
+        ) from None
+    return value
+
+
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(:\d{1,5})?([/?#][^\s<>\"\\^`{|}]*)?", value):
+        raise refuse(
+            "address",
+            f"”{value}” är inte en webbadress",
+            "skriv hela adressen, till exempel https://www.exempel.se/sida",
+        )
+    return value
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Marks a text as the id of something else; ``kind`` names the list it must be found in."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Marks a text as a date, however exact."""
+
+
+Text = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+"""Running text of one paragraph."""
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+"""A short text: a name, a label, a title."""
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+"""An id, which is also a folder name and part of an address."""
+Whole = Annotated[int, BeforeValidator(_whole_number)]
+Decimal = Annotated[float, BeforeValidator(_decimal)]
+YesNo = Annotated[bool, BeforeValidator(_yes_no)]
+Day = Annotated[date, BeforeValidator(_day)]
+PartialDay = Annotated[str, AfterValidator(_partial_day), Calendar()]
+"""A date as exactly as it is known: year, month or day."""
+Address = Annotated[str, StringConstraints(max_length=600), AfterValidator(_address)]
+
+
+def leaves(
+    value: object, at: Path = (), marks: tuple[object, ...] = ()
+) -> Iterator[tuple[Path, tuple[object, ...], object]]:
+    """Every single value inside a noun: where it sits, the marks on its type, and the value itself."""
+    if isinstance(value, Model):
+        for name, found in _marks_of_fields(type(value)).items():
+            yield from leaves(getattr(value, name), (*at, name), found)
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from leaves(one, (*at, index), marks)
+    elif value is not None:
+        yield at, marks, value
+
+
+def references(value: Model) -> Iterator[tuple[Path, str, str]]:
+    """Every reference inside a noun: where it sits, the kind it points at, and the id."""
+    for path, marks, content in leaves(value):
+        for mark in marks:
+            if isinstance(mark, Reference):
+                yield path, mark.kind, str(content)
+
+
+@cache
+def _marks_of_fields(model: type[Model]) -> dict[str, tuple[object, ...]]:
+    return {name: (*info.metadata, *_marks(info.annotation)) for name, info in model.model_fields.items()}
+
+
+def _marks(annotation: Any) -> Iterator[object]:
+    """What ``Annotated`` says at any depth of a type such as ``tuple[Annotated[str, Reference("program")], ...]``."""
+    parts = get_args(annotation)
+    if get_origin(annotation) is Annotated:
+        yield from parts[1:]
+    for part in parts:
+        if get_origin(part) is not None:
+            yield from _marks(part)

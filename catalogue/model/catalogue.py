@@ -1,0 +1,78 @@
+"""The whole: every noun with the file it came from, and the ids that exist even where a file is broken."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, TypeVar
+
+from catalogue.model.assessment import Assessment
+from catalogue.model.base import Model, Path
+from catalogue.model.body import Body
+from catalogue.model.diagnostics import Place
+from catalogue.model.guide import Guide
+from catalogue.model.located import Node, place_of, place_of_key
+from catalogue.model.program import Program
+from catalogue.model.vocabulary import Term, Vocabulary
+
+M_co = TypeVar("M_co", bound=Model, covariant=True)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[M_co]):
+    """A noun with its id, its kind and where every part of it was written."""
+
+    kind: str
+    id: str
+    value: M_co
+    file: str
+    tree: Node = field(repr=False, compare=False)
+    body: Body = field(default=Body(), repr=False)
+
+    def place(self, path: Path = ()) -> Place:
+        """Where the value at a path stands in the file."""
+        return place_of(self.tree, path)
+
+    def key(self, path: Path) -> Place:
+        """Where the key at the end of a path stands in the file."""
+        return place_of_key(self.tree, path)
+
+    def text(self, needle: str) -> Place:
+        """Where some words stand in the running text; its first line when they do not stand as written."""
+        index = self.body.text.find(needle)
+        if index < 0:
+            return Place(self.file, self.body.first_line)
+        line = self.body.first_line + self.body.text.count("\n", 0, index)
+        return Place(self.file, line, index - self.body.text.rfind("\n", 0, index), len(needle))
+
+    @property
+    def program(self) -> str:
+        """For an assessment: the id of the program it is about."""
+        return self.id.partition("/")[0]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything that could be read, as of a day. ``known`` has, for each kind, also the ids of files that are broken."""
+
+    as_of: date
+    programs: Mapping[str, Entry[Program]]
+    assessments: Mapping[str, Entry[Assessment]]
+    guides: Mapping[str, Entry[Guide]]
+    terms: Mapping[str, Mapping[str, Entry[Term]]]
+    vocabulary: Vocabulary
+    known: Mapping[str, frozenset[str]]
+    unreadable: frozenset[str] = frozenset()
+    """Lists that could not be read; nothing is said about words that may stand in them."""
+    images: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+
+    def entries(self) -> Iterator[Entry[Model]]:
+        """Every noun there is, in a fixed order."""
+        yield from self.programs.values()
+        yield from self.assessments.values()
+        yield from self.guides.values()
+        for terms in self.terms.values():
+            yield from terms.values()
+
+    def assessments_of(self, program: str) -> list[Entry[Assessment]]:
+        """A program's assessments, in the order of their ids."""
+        return [entry for entry in self.assessments.values() if entry.program == program]

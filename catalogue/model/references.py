@@ -1,0 +1,23 @@
+"""Ids that point at something else, one type for each kind. The kind names the list an id must be found in."""
+
+from typing import Annotated
+
+from catalogue.model.base import Reference
+
+ConditionId = Annotated[str, Reference("conditions")]
+ConditionGroupId = Annotated[str, Reference("condition_groups")]
+AudienceId = Annotated[str, Reference("audiences")]
+CareLevelId = Annotated[str, Reference("care_levels")]
+RegionId = Annotated[str, Reference("regions")]
+OrganisationId = Annotated[str, Reference("organisations")]
+InstrumentId = Annotated[str, Reference("instruments")]
+CodeId = Annotated[str, Reference("codes")]
+IndicationId = Annotated[str, Reference("indications")]
+StepId = Annotated[str, Reference("steps")]
+DesignId = Annotated[str, Reference("designs")]
+FunctionId = Annotated[str, Reference("functions")]
+GlossaryId = Annotated[str, Reference("glossary")]
+ProgramId = Annotated[str, Reference("program")]
+AssessmentId = Annotated[str, Reference("assessment")]
+GuideId = Annotated[str, Reference("guide")]
+SourceId = Annotated[str, Reference("source")]

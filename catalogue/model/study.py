@@ -1,0 +1,135 @@
+"""A study of a program: what was done, on whom, and what it showed."""
+
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from catalogue.model.base import Address, Choice, Decimal, Id, Line, Model, Text, Whole, YesNo, field
+from catalogue.model.references import AudienceId, CareLevelId, ConditionId, DesignId, SourceId
+
+
+class Contrast(Choice):
+    """What an effect is compared with. The two never share a column."""
+
+    BETWEEN = "mellan", "skillnad mellan grupper", "Jämfört med en kontrollgrupp."
+    WITHIN = "inom", "förändring inom gruppen", "Före jämfört med efter, utan jämförelsegrupp."
+
+
+class Finding(Choice):
+    """What the study showed on its primary outcome, compared with its control group."""
+
+    BETTER = "battre", "bättre än jämförelsen", "Programmet gav ett säkert bättre resultat än jämförelsen."
+    NOT_WORSE = (
+        "inte_samre",
+        "inte sämre än jämförelsen",
+        "Programmet var inte sämre än en etablerad behandling, med en gräns satt i förväg.",
+    )
+    NO_DIFFERENCE = (
+        "ingen_skillnad",
+        "ingen säker skillnad",
+        "Studien visade ingen säker skillnad mot jämförelsen.",
+    )
+    WORSE = "samre", "sämre än jämförelsen", "Programmet gav ett säkert sämre resultat än jämförelsen."
+    ONGOING = "pagar", "studien pågår", "Resultatet finns inte ännu."
+
+
+class Link(Choice):
+    """How we know that the study belongs to the program. Our own guesses are not published."""
+
+    NAMED = "named_in_study", "Programmets namn står i studien"
+    LISTED = "listed_by_provider", "Vårdgivaren eller utgivaren kopplar studien till programmet"
+    DESCRIBED = "described_by_assessor", "Bedömarna beskriver studien utan att namnge den"
+
+
+class Recruitment(Choice):
+    """How participants came to the study."""
+
+    ADVERT = "annons", "annonser eller egen anmälan"
+    CARE = "vard", "vården"
+    BOTH = "bada", "både annonser och vården"
+
+
+class Effect(Model):
+    """The size of what was measured, exactly as the source gives it."""
+
+    contrast: Contrast = field(
+        "Jämförelse", "Skillnad mellan grupper eller förändring inom gruppen.", "mellan"
+    )
+    metric: Line | None = field("Mått", "Hur effekten är uttryckt.", "Cohens d", default=None)
+    value: Decimal | None = field("Värde", "Effektens storlek.", "0.74", default=None)
+    low: Decimal | None = field("Nedre gräns", "Intervallets nedre gräns.", "0.51", default=None)
+    high: Decimal | None = field("Övre gräns", "Intervallets övre gräns.", "1.44", default=None)
+    level: Whole | None = field(
+        "Intervallets nivå", "Hur många procent intervallet täcker.", "95", default=None
+    )
+
+
+class Study(Model):
+    """One study with what the source says about it; what it does not say is left out."""
+
+    id: Id = field("Id", "Kort namn på studien i filen.", "hedman-2014")
+    design: DesignId = field("Upplägg", "Studiens upplägg, ur listan över studieupplägg.", "rct")
+    design_note: Line | None = field("Om upplägget", "Det listans ord inte säger.", "tre armar", default=None)
+    year: Whole | None = field("År", "Året studien publicerades.", "2014", default=None)
+    authors: Text | None = field(
+        "Författare", "Efternamn i ordning.", "Hedman, Ljótsson, Kaldo", default=None
+    )
+    journal: Line | None = field(
+        "Tidskrift", "Tidskrift med volym och sidor.", "J Affect Disord 155:49–58", default=None
+    )
+    doi: Annotated[str, StringConstraints(pattern=r"^10\.\d{4,9}/\S+$", max_length=200)] | None = field(
+        "DOI", "Studiens DOI utan adress framför.", "10.1016/j.jad.2012.12.020", default=None
+    )
+    url: Address | None = field(
+        "Adress", "Där studien går att läsa.", "https://doi.org/10.1016/j.jad.2012.12.020", default=None
+    )
+    registration: Line | None = field(
+        "Registrering", "Studiens nummer i ett register.", "NCT01673035", default=None
+    )
+    conditions: tuple[ConditionId, ...] = field(
+        "Tillstånd", "Tillstånd som studien gällde.", ["depression"], default=()
+    )
+    audiences: tuple[AudienceId, ...] = field("Målgrupp", "Målgrupp i studien.", ["vuxna"], default=())
+    population: Text | None = field(
+        "Deltagare", "Vilka som var med.", "13–17 år, egen anmälan.", default=None
+    )
+    version: Line | None = field("Version", "Version av programmet som studerades.", "2.0", default=None)
+    recruitment: Recruitment | None = field(
+        "Rekrytering", "Hur deltagarna kom till studien.", "annons", default=None
+    )
+    setting: CareLevelId | None = field("Vårdmiljö", "Där studien gjordes.", "primarvard", default=None)
+    control: Line | None = field("Jämförelse", "Vad programmet jämfördes med.", "väntelista", default=None)
+    participants: Whole | None = field(
+        "Antal deltagare", "Antalet så som källan anger det.", "80", default=None
+    )
+    randomised: Whole | None = field(
+        "Antal lottade", "Antal som lottades till någon grupp.", "80", default=None
+    )
+    analysed: Whole | None = field("Antal analyserade", "Antal som ingick i analysen.", "74", default=None)
+    planned_power: Decimal | None = field(
+        "Planerad styrka", "Planerad statistisk styrka i procent.", "80", default=None
+    )
+    primary_outcome: Line | None = field(
+        "Primärt utfallsmått", "Det mått som skulle avgöra.", "MADRS-S", default=None
+    )
+    finding: Finding | None = field(
+        "Utfall", "Vad studien visade på det primära måttet.", "battre", default=None
+    )
+    result: Text = field(
+        "Resultat", "Resultatet med egna ord.", "Stor skillnad mot väntelista efter 8 veckor."
+    )
+    effects: tuple[Effect, ...] = field(
+        "Effekt",
+        "Effektens storlek så som källan anger den.",
+        [{"contrast": "mellan", "metric": "Cohens d", "value": "0.98"}],
+        default=(),
+    )
+    harms: Text | None = field(
+        "Biverkningar", "Vad studien säger om biverkningar.", "Två deltagare försämrades.", default=None
+    )
+    ongoing: YesNo | None = field("Pågår", "Om studien pågår.", "nej", default=None)
+    link: Link = field("Koppling", "Hur studien hör till programmet.", "named_in_study")
+    note: Text | None = field(
+        "Anmärkning", "Det läsaren behöver veta.", "Året syns inte i källan.", default=None
+    )
+    sources: tuple[SourceId, ...] = field("Källor", "Källor i filen som uppgifterna kommer från.", ["studie"])

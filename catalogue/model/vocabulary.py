@@ -1,0 +1,228 @@
+"""The closed lists: every term with the label and description that people see."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import get_args, get_type_hints
+
+from catalogue.model.base import Address, Choice, Decimal, Line, Model, Text, Whole, YesNo, field
+from catalogue.model.references import (
+    ConditionGroupId,
+    ConditionId,
+    GlossaryId,
+    InstrumentId,
+    OrganisationId,
+    RegionId,
+    SourceId,
+)
+from catalogue.model.sources import Source
+
+
+class Term(Model):
+    """A word in a list: what to call it and what it means."""
+
+    label: Line = field("Etikett", "Det läsaren ser.", "Depression")
+    description: Text | None = field(
+        "Beskrivning", "Förklaring i en eller två meningar.", "Nedstämdhet som varar i veckor.", default=None
+    )
+
+
+class Condition(Term):
+    """A condition with the words people use for it. ICD codes are our own mapping and must say so where shown."""
+
+    group: ConditionGroupId = field("Grupp", "Grupp som tillståndet hör till.", "nedstamdhet")
+    lay_words: tuple[Line, ...] = field(
+        "Vardagsord", "Ord som människor själva använder.", ["nedstämd"], default=()
+    )
+    icd10se: tuple[Line, ...] = field("ICD-10-SE", "Koder enligt vår egen mappning.", ["F32"], default=())
+
+
+class Region(Term):
+    """One of the 21 regions."""
+
+    short: Line = field("Kort namn", "Namnet utan ordet region.", "Uppsala")
+    county_code: Line = field("Länskod", "Länets kod hos SCB.", "03")
+
+
+class OrganisationKind(Choice):
+    """What an organisation is."""
+
+    REGION = "region", "region"
+    PRIVATE = "privat", "privat företag"
+    ACADEMIC = "akademi", "universitet eller forskargrupp"
+    NATIONAL = "nationell", "nationell grupp eller myndighet"
+    CIVIL = "civilsamhalle", "förening eller stiftelse"
+
+
+class Organisation(Term):
+    """Somebody who publishes, provides, assesses or researches."""
+
+    kind: OrganisationKind | None = field(
+        "Slag", "Vad för slags organisation det är.", "region", default=None
+    )
+    region: RegionId | None = field("Region", "Regionen den hör till.", "uppsala", default=None)
+    parent: OrganisationId | None = field(
+        "Del av", "Organisationen den är en del av.", "region-uppsala", default=None
+    )
+    former_names: tuple[Line, ...] = field(
+        "Tidigare namn", "Namn den haft förr.", ["Nationella kompetensgruppen"], default=()
+    )
+    url: Address | None = field(
+        "Webbplats", "Organisationens webbplats.", "https://www.regionuppsala.se", default=None
+    )
+
+
+class Quality(Choice):
+    """How good the source of a fact about an instrument is."""
+
+    PRIMARY = "A", "studie eller officiell sida"
+    PROFESSIONAL = "B", "professionell källa, formulärbank eller region"
+    SECONDARY = "C", "andrahandskälla, kontrollera före klinisk användning"
+
+
+class Band(Model):
+    """An interval of points and what the set calls it."""
+
+    min: Decimal = field("Från", "Lägsta poäng i intervallet.", "0")
+    max: Decimal | None = field("Till", "Högsta poäng i intervallet.", "12", default=None)
+    label: Line = field("Ord", "Vad intervallet kallas.", "lindrig")
+
+
+class Cutoffs(Model):
+    """One named set of limits. Sets are never mixed."""
+
+    name: Line = field("Namn", "Vad uppsättningen kallas.", "Svensk praxis")
+    use: Text = field(
+        "Användning", "Vad gränserna är till för och var de kommer från.", "Vanlig svensk tolkning."
+    )
+    quality: Quality | None = field("Källans tyngd", "Hur säker källan är.", "B", default=None)
+    bands: tuple[Band, ...] = field(
+        "Intervall", "Poänggränser.", [{"min": "0", "max": "12", "label": "lindrig"}], default=()
+    )
+    sources: tuple[SourceId, ...] = field("Källor", "Källor i posten.", ["formularbanken"])
+
+
+class Instrument(Term):
+    """A rating scale as a fact about follow-up: never its items, never a self-test."""
+
+    full_name: Line | None = field(
+        "Fullständigt namn", "Namnet utskrivet.", "Montgomery Åsberg Depression Rating Scale", default=None
+    )
+    measures: Text | None = field(
+        "Mäter", "Vad instrumentet mäter.", "Svårighetsgrad av depression", default=None
+    )
+    conditions: tuple[ConditionId, ...] = field(
+        "Tillstånd", "Vår läsning av vilka tillstånd det passar.", ["depression"], default=()
+    )
+    items: Whole | None = field("Antal frågor", "Antal frågor.", "9", default=None)
+    minimum: Whole | None = field("Lägsta poäng", "Lägsta möjliga poäng.", "0", default=None)
+    maximum: Whole | None = field("Högsta poäng", "Högsta möjliga poäng.", "54", default=None)
+    recall: Line | None = field("Tidsperiod", "Tiden frågorna gäller.", "Senaste tre dagarna", default=None)
+    higher_is_worse: YesNo | None = field(
+        "Högre är sämre", "Om högre poäng betyder mer besvär.", "ja", default=None
+    )
+    in_siber: YesNo | None = field(
+        "Nämns av SibeR", "Om kvalitetsregistret nämner instrumentet.", "ja", default=None
+    )
+    rights: Text | None = field(
+        "Rättigheter", "Vad som gäller för användning.", "Fritt att använda i vården.", default=None
+    )
+    cutoffs: tuple[Cutoffs, ...] = field(
+        "Gränser", "Namngivna uppsättningar gränser.", [{"name": "Svensk praxis"}], default=()
+    )
+    note: Text | None = field(
+        "Anmärkning", "Det läsaren behöver veta.", "Det finns två versioner.", default=None
+    )
+    sources: tuple[Source, ...] = field(
+        "Källor", "Källor till uppgifterna.", [{"id": "formularbanken"}], default=()
+    )
+
+
+class Code(Term):
+    """A KVÅ code. Regional rules say whose they are."""
+
+    code: Line = field("Kod", "Koden så som den skrivs.", "DU011")
+    rule_of: RegionId | None = field(
+        "Regionens regel", "Regionen vars rutin regeln kommer från.", "vastra-gotaland", default=None
+    )
+    sources: tuple[Source, ...] = field("Källor", "Källor till uppgifterna.", [{"id": "rutin"}], default=())
+
+
+class Indication(Term):
+    """An indication in the quality register SibeR."""
+
+    since: Whole = field("Sedan", "Första året indikationen fanns i registret.", "2015")
+    conditions: tuple[ConditionId, ...] = field(
+        "Tillstånd", "Tillstånd i biblioteket.", ["depression"], default=()
+    )
+    instruments: tuple[InstrumentId, ...] = field(
+        "Mätinstrument", "Vår koppling till instrument.", ["madrs-s"], default=()
+    )
+
+
+class Phase(Choice):
+    """The four phases of the national process."""
+
+    INITIATION = "initiering", "Initiering och inventering"
+    PRODUCTION = "produktion", "Produktion"
+    REVIEW = "granskning", "Granskning"
+    USE = "anvandning", "Användning"
+
+
+class Step(Term):
+    """One of the 17 steps of the national process. Their order is free."""
+
+    phase: Phase = field("Fas", "Fas som steget hör till.", "granskning")
+    performer: Line = field("Utförare", "Den som gör steget enligt processen.", "Extern ämnesexpert")
+    independent: YesNo = field(
+        "Oberoende granskning",
+        "Om steget är en granskning av någon annan än den som tagit fram programmet.",
+        "ja",
+    )
+
+
+class Design(Term):
+    """A way to set up a study."""
+
+    randomised: YesNo = field("Lottning", "Om deltagarna lottas.", "ja")
+    controlled: YesNo = field("Kontrollgrupp", "Om det finns en kontrollgrupp.", "ja")
+
+
+class GlossaryTerm(Term):
+    """A word that the texts use, explained."""
+
+    description: Text = field("Förklaring", "Vad ordet betyder.", "Behandling som bygger på lärande.")
+    also: tuple[Line, ...] = field("Andra ord", "Förkortningar och synonymer.", ["KBT"], default=())
+    see: tuple[GlossaryId, ...] = field("Se också", "Andra ord i ordlistan.", ["kbt"], default=())
+
+
+class Section(Term):
+    """A part of the site that guides live in."""
+
+    path: Line = field("Adress", "Första delen av sidornas adress.", "vagledning/grunder")
+    order: Whole = field("Ordning", "Platsen bland avsnitten.", "10")
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All lists, by the name of their file; each maps an id to its term."""
+
+    conditions: Mapping[str, Condition]
+    condition_groups: Mapping[str, Term]
+    audiences: Mapping[str, Term]
+    care_levels: Mapping[str, Term]
+    regions: Mapping[str, Region]
+    organisations: Mapping[str, Organisation]
+    instruments: Mapping[str, Instrument]
+    codes: Mapping[str, Code]
+    indications: Mapping[str, Indication]
+    steps: Mapping[str, Step]
+    designs: Mapping[str, Design]
+    functions: Mapping[str, Term]
+    glossary: Mapping[str, GlossaryTerm]
+    sections: Mapping[str, Section]
+
+
+LISTS: Mapping[str, type[Term]] = {
+    name: get_args(hint)[1] for name, hint in get_type_hints(Vocabulary).items()
+}
+"""The kind of term in each list."""

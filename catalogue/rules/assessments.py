@@ -1,0 +1,79 @@
+"""What an assessment must be to help anybody choose."""
+
+from collections.abc import Iterator, Mapping
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.diagnostics import Level
+from catalogue.model.vocabulary import Organisation
+from catalogue.rules.rule import Finding, rule
+
+
+@rule(Level.ERROR)
+def assessor_is_publisher(catalogue: Catalogue) -> Iterator[Finding]:
+    """Den som bedömt programmet har också gett ut det.
+
+    En bedömning ska göras av någon som inte har varit med och tagit fram programmet.
+
+    Flaggas:
+        programs/lugn/assessments/nag-sob.md
+        assessor: utgivaren
+
+    Går bra:
+        programs/lugn/assessments/nag-sob.md
+        assessor: nag-sob
+    """
+    organisations = catalogue.vocabulary.organisations
+    for entry in catalogue.assessments.values():
+        program = catalogue.programs.get(entry.program)
+        publisher = program.value.publisher if program else None
+        if publisher and (
+            _lineage(publisher, organisations) & {entry.value.assessor}
+            or publisher in _lineage(entry.value.assessor, organisations)
+        ):
+            yield Finding(
+                entry.place(("assessor",)),
+                f"bedömaren ”{entry.value.assessor}” är samma organisation som utgivaren ”{publisher}”",
+                "ange den som bedömt utifrån; utgivarens egen granskning hör hemma i programmets fil under process",
+            )
+
+
+@rule(Level.ERROR)
+def superseding_circle(catalogue: Catalogue) -> Iterator[Finding]:
+    """Bedömningar ersätter varandra i en ring.
+
+    Läsaren ska kunna se vilken bedömning som är den senaste.
+
+    Flaggas:
+        programs/lugn/assessments/nag-sob.md
+        supersedes: nag-sob
+
+    Går bra:
+        programs/lugn/assessments/nag-sob-2.md
+        supersedes: nag-sob
+    """
+    for entry in catalogue.assessments.values():
+        seen = set()
+        current = entry
+        while current.value.supersedes and current.id not in seen:
+            seen.add(current.id)
+            older = catalogue.assessments.get(f"{entry.program}/{current.value.supersedes}")
+            if older is None:
+                break
+            current = older
+        if current.id in seen and current.id == entry.id:
+            yield Finding(
+                entry.place(("supersedes",)),
+                "bedömningen ersätter sig själv, direkt eller genom andra",
+                "peka på den äldre bedömningen",
+            )
+
+
+def _lineage(organisation: str, organisations: Mapping[str, Organisation]) -> set[str]:
+    """The organisation and everything it is a part of."""
+    found: set[str] = set()
+    current: str | None = organisation
+    while current and current not in found:
+        found.add(current)
+        term = organisations.get(current)
+        current = term.parent if term else None
+    return found

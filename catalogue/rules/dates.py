@@ -1,0 +1,167 @@
+"""Dates and numbers that cannot be right."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from catalogue.model.base import Calendar, Model, Path, leaves
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.diagnostics import Level
+from catalogue.rules.rule import Finding, rule
+
+
+@rule(Level.ERROR)
+def future_date(catalogue: Catalogue) -> Iterator[Finding]:
+    """Ett datum ligger i framtiden.
+
+    En uppgift kan inte vara hämtad, publicerad eller granskad en dag som inte har varit.
+
+    Flaggas:
+        programs/lugn/index.md
+        checked: 2999-01-15
+
+    Går bra:
+        programs/lugn/index.md
+        checked: 2026-01-15
+    """
+    today = catalogue.as_of.isoformat()
+    for entry in catalogue.entries():
+        for path, day in _days(entry.value):
+            if path[-1] != "next_review" and day > today[: len(day)]:
+                yield Finding(
+                    entry.place(path),
+                    f"{day} har inte varit ännu",
+                    f"skriv en dag som är {today} eller tidigare",
+                )
+
+
+@rule(Level.ERROR)
+def dates_out_of_order(catalogue: Catalogue) -> Iterator[Finding]:
+    """Två datum står i fel ordning.
+
+    Datumen visar hur gammal en uppgift är. Står de i fel ordning är något av dem fel.
+
+    Flaggas:
+        programs/lugn/index.md
+        checked: 2025-01-15
+
+    Går bra:
+        programs/lugn/index.md
+        checked: 2026-02-01
+    """
+    for program in catalogue.programs.values():
+        if program.value.checked < program.value.collected:
+            yield Finding(
+                program.place(("checked",)),
+                f"kontrollerad {program.value.checked} men hämtad {program.value.collected}",
+                "kontrollen kan inte vara äldre än den senast hämtade källan",
+            )
+    for assessment in catalogue.assessments.values():
+        value = assessment.value
+        order = (("reviewed", value.reviewed), ("published", value.published), ("corrected", value.corrected))
+        known = [(name, day) for name, day in order if day]
+        for (_, before), (name, after) in zip(known, known[1:], strict=False):
+            if _certainly_before(after, before):
+                yield Finding(
+                    assessment.place((name,)),
+                    f"{after} är före {before}",
+                    "granskad, publicerad och rättad kommer i den ordningen",
+                )
+    for guide in catalogue.guides.values():
+        if guide.value.next_review <= guide.value.reviewed:
+            yield Finding(
+                guide.place(("next_review",)),
+                f"nästa granskning {guide.value.next_review} är inte efter {guide.value.reviewed}",
+                "skriv en senare dag",
+            )
+
+
+@rule(Level.ERROR)
+def range_upside_down(catalogue: Catalogue) -> Iterator[Finding]:
+    """Ett intervall börjar efter att det slutar.
+
+    Läsaren vet inte vilken av siffrorna som är fel.
+
+    Flaggas:
+        programs/lugn/index.md
+        audience:
+          groups: [vuxna]
+          age_min: 65
+          age_max: 18
+          sources: [sida]
+
+    Går bra:
+        programs/lugn/index.md
+        audience:
+          groups: [vuxna]
+          age_min: 18
+          age_max: 65
+          sources: [sida]
+    """
+    for entry in catalogue.entries():
+        for path, low, high in _ranges(entry.value):
+            if low > high:
+                yield Finding(
+                    entry.place(path),
+                    f"{low:g} är mer än {high:g}",
+                    "byt plats på dem, eller rätta den som är fel",
+                )
+
+
+@rule(Level.WARNING)
+def review_overdue(catalogue: Catalogue) -> Iterator[Finding]:
+    """En vägledningssida skulle ha granskats.
+
+    Den som läser ska kunna lita på att någon har tittat på sidan nyligen.
+
+    Flaggas:
+        guides/grunder/sob.md
+        reviewed: 2020-01-15
+        next_review: 2021-01-15
+
+    Går bra:
+        guides/grunder/sob.md
+        reviewed: 2026-01-15
+        next_review: 2999-01-15
+    """
+    for guide in catalogue.guides.values():
+        if guide.value.next_review < catalogue.as_of:
+            yield Finding(
+                guide.place(("next_review",)),
+                f"sidan skulle ha granskats {guide.value.next_review}",
+                "läs igenom sidan, rätta den och skriv nya datum",
+            )
+
+
+_RANGES = (
+    ("age_min", "age_max"),
+    ("weeks", "weeks_max"),
+    ("low", "high"),
+    ("min", "max"),
+    ("minimum", "maximum"),
+)
+
+
+def _days(value: Model) -> Iterator[tuple[Path, str]]:
+    """Every date in a noun, as the text YYYY, YYYY-MM or YYYY-MM-DD."""
+    for path, marks, content in leaves(value):
+        if isinstance(content, date) or Calendar() in marks:
+            yield path, str(content)
+
+
+def _ranges(value: object, at: Path = ()) -> Iterator[tuple[Path, float, float]]:
+    if isinstance(value, Model):
+        for low, high in _RANGES:
+            first, last = getattr(value, low, None), getattr(value, high, None)
+            if first is not None and last is not None:
+                yield (*at, low), first, last
+        for name in type(value).model_fields:
+            yield from _ranges(getattr(value, name), (*at, name))
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from _ranges(one, (*at, index))
+
+
+def _certainly_before(one: str, other: str) -> bool:
+    """Whether a partial date is earlier than another however the missing parts are filled in."""
+    width = min(len(one), len(other))
+    return one[:width] < other[:width]

@@ -1,0 +1,212 @@
+"""What points at something else must point at something that exists."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+
+from catalogue.model.base import Model, references
+from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.diagnostics import Level
+from catalogue.rules.rule import Finding, rule
+
+_LISTS = {
+    "conditions": "tillstånd",
+    "condition_groups": "grupper av tillstånd",
+    "audiences": "målgrupper",
+    "care_levels": "vårdnivåer",
+    "regions": "regioner",
+    "organisations": "organisationer",
+    "instruments": "mätinstrument",
+    "codes": "KVÅ-koder",
+    "indications": "indikationer i SibeR",
+    "steps": "steg i processen",
+    "designs": "studieupplägg",
+    "functions": "funktioner",
+    "glossary": "ord i ordlistan",
+    "sections": "avsnitt",
+    "program": "program",
+    "assessment": "bedömningar av programmet",
+    "guide": "vägledningssidor",
+}
+
+
+@rule(Level.ERROR)
+def unknown_reference(catalogue: Catalogue) -> Iterator[Finding]:
+    """En hänvisning leder ingenstans.
+
+    Ord ur en lista ska betyda samma sak på alla sidor, och den som följer en hänvisning ska komma fram.
+
+    Flaggas:
+        programs/lugn/index.md
+        audience:
+          groups: [vuxen]
+          sources: [sida]
+
+    Går bra:
+        programs/lugn/index.md
+        audience:
+          groups: [vuxna]
+          sources: [sida]
+    """
+    for entry in catalogue.entries():
+        for path, kind, id in references(entry.value):
+            if kind == "source" or kind in catalogue.unreadable:
+                continue
+            if kind == "assessment":
+                known = {
+                    other.removeprefix(f"{entry.program}/")
+                    for other in catalogue.known[kind]
+                    if other.startswith(f"{entry.program}/")
+                }
+            else:
+                known = set(catalogue.known[kind])
+            if id not in known:
+                yield Finding(
+                    entry.place(path), f"”{id}” finns inte i listan över {_LISTS[kind]}", _nearest(id, known)
+                )
+
+
+@rule(Level.ERROR)
+def unknown_source(catalogue: Catalogue) -> Iterator[Finding]:
+    """En uppgift hänvisar till en källa som inte står i filen.
+
+    Den som läser en uppgift ska kunna se varifrån den kommer.
+
+    Flaggas:
+        programs/lugn/index.md
+        kind_reason: Utgivaren kallar det behandlingsprogram.
+        platform:
+          sob: ja
+          sources: [sidan]
+
+    Går bra:
+        programs/lugn/index.md
+        platform:
+          sob: ja
+          sources: [sida]
+    """
+    for entry in catalogue.entries():
+        known = _source_ids(entry)
+        for path, kind, id in references(entry.value):
+            if kind == "source" and id not in known:
+                yield Finding(entry.place(path), f"”{id}” står inte bland filens källor", _nearest(id, known))
+
+
+@rule(Level.WARNING)
+def unused_source(catalogue: Catalogue) -> Iterator[Finding]:
+    """En källa används inte av någon uppgift.
+
+    En källa som ingen uppgift hänvisar till får läsaren att tro att den styrker något.
+
+    Flaggas:
+        programs/lugn/index.md
+        sources:
+          - id: sida
+            title: Om Lugn
+            stated_by: utgivaren
+            collected: 2026-01-15
+          - id: extra
+            title: En sida till
+            stated_by: annan
+            collected: 2026-01-15
+
+    Går bra:
+        programs/lugn/index.md
+        sources:
+          - id: sida
+            title: Om Lugn
+            stated_by: utgivaren
+            collected: 2026-01-15
+    """
+    for entry in catalogue.programs.values():
+        used = {id for _, kind, id in references(entry.value) if kind == "source"}
+        for index, source in enumerate(entry.value.sources):
+            if source.id not in used:
+                yield Finding(
+                    entry.place(("sources", index, "id")),
+                    f"källan ”{source.id}” används inte av någon uppgift",
+                    f"lägg till {source.id} under sources för uppgifterna som den styrker, eller ta bort källan",
+                )
+
+
+@rule(Level.ERROR)
+def assessment_without_program(catalogue: Catalogue) -> Iterator[Finding]:
+    """En bedömning gäller ett program som inte finns.
+
+    En bedömning visas hos sitt program. Utan programfil hittar ingen den.
+
+    Flaggas:
+        programs/borta/assessments/nag-sob.md
+        title: Utlåtande om Borta
+
+    Går bra:
+        programs/lugn/assessments/nag-sob-2.md
+        title: Ett senare utlåtande om Lugn
+    """
+    for entry in catalogue.assessments.values():
+        if entry.program not in catalogue.known["program"]:
+            near = _nearest(entry.program, catalogue.known["program"])
+            yield Finding(
+                entry.place(),
+                f"programmet ”{entry.program}” finns inte",
+                near or "lägg till programmets fil index.md i mappen",
+            )
+
+
+@rule(Level.ERROR)
+def missing_image(catalogue: Catalogue) -> Iterator[Finding]:
+    """En bild som texten visar finns inte.
+
+    En trasig bild säger ingenting och ser ut som ett fel på hela sidan.
+
+    Flaggas:
+        programs/lugn/index.md
+        ---
+        ![Så ser programmet ut](skarmbild.png)
+
+    Går bra:
+        programs/lugn/index.md
+        ---
+        Programmet består av text och övningar.
+    """
+    for entry in catalogue.entries():
+        folder = entry.file.rpartition("/")[0]
+        for image in entry.body.images:
+            if f"{folder}/{image}" not in catalogue.images:
+                yield Finding(entry.text(image), f"bilden ”{image}” finns inte", f"lägg bilden i {folder}/")
+
+
+@rule(Level.ERROR)
+def address_taken(catalogue: Catalogue) -> Iterator[Finding]:
+    """En tidigare adress är upptagen.
+
+    Gamla adresser pekar vidare till programmet. Två program kan inte dela på en.
+
+    Flaggas:
+        programs/lugn/index.md
+        former_ids: [lugn]
+
+    Går bra:
+        programs/lugn/index.md
+        former_ids: [lugn-1]
+    """
+    taken = dict.fromkeys(catalogue.known["program"], "ett program")
+    for entry in catalogue.programs.values():
+        for index, id in enumerate(entry.value.former_ids):
+            if id in taken:
+                yield Finding(
+                    entry.place(("former_ids", index)),
+                    f"adressen ”{id}” används redan av {taken[id]}",
+                    "ta bort den",
+                )
+            taken[id] = f"”{entry.value.name}”"
+
+
+def _source_ids(entry: Entry[Model]) -> set[str]:
+    return {source.id for source in getattr(entry.value, "sources", ()) if hasattr(source, "id")}
+
+
+def _nearest(id: str, known: Iterable[str]) -> str:
+    near = get_close_matches(id, sorted(known), n=1, cutoff=0.6)
+    return (
+        f"menade du ”{near[0]}”?" if near else f"välj bland: {', '.join(sorted(known)[:12])}" if known else ""
+    )
