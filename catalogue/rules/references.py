@@ -73,7 +73,6 @@ def unknown_source(catalogue: Catalogue) -> Iterator[Finding]:
 
     Flaggas:
         programs/lugn/index.md
-        kind_reason: Utgivaren kallar det behandlingsprogram.
         platform:
           sob: ja
           sources: [sidan]

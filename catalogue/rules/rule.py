@@ -26,7 +26,7 @@ Check = Callable[[Catalogue], Iterator[Finding]]
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule with what its docstring says: a title, why it matters to a reader, an example that breaks it and one that does not."""
+    """A rule with what its docstring says: a title, why it matters, an example that breaks it and one that does not."""
 
     id: str
     level: Level
@@ -64,11 +64,12 @@ def all_rules() -> tuple[Rule, ...]:
         functions = [
             value for value in vars(module).values() if hasattr(value, "level") and inspect.isfunction(value)
         ]
-        found += [_documented(function, module_info.name) for function in functions]
+        found += [documented(function, module_info.name) for function in functions]
     return tuple(found)
 
 
-def _documented(check: Check, family: str) -> Rule:
+def documented(check: Check, family: str) -> Rule:
+    """The rule that a function and its docstring make. Raises ValueError when the docstring lacks a part."""
     text = inspect.getdoc(check) or ""
     parts = re.fullmatch(
         r"(?P<title>[^\n]+)\n\n(?P<why>.+?)\n\nFlaggas:\n(?P<flagged>.+?)\n\nGår bra:\n(?P<fine>.+)",

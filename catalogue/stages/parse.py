@@ -15,11 +15,11 @@ from catalogue.model.base import Model
 from catalogue.model.body import Body
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Diagnostic, Level, Place
+from catalogue.model.files import Sources
 from catalogue.model.guide import Guide
 from catalogue.model.located import Mapping as Fields
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import LISTS, Vocabulary
-from catalogue.stages.read import Sources
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _PAGES: tuple[tuple[str, type[Model], re.Pattern[str]], ...] = (

@@ -1,11 +1,11 @@
 """Read: the files of a content folder, as bytes with their names, in an order that no file system decides."""
 
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.model.diagnostics import Diagnostic, Level, Place
+from catalogue.model.files import Sources
 
 MAX_BYTES = 1_000_000
 MAX_IMAGE_BYTES = 400_000
@@ -17,19 +17,6 @@ _IMAGES = {
     ".webp": b"RIFF",
     ".avif": b"\x00\x00\x00",
 }
-
-
-@dataclass(frozen=True)
-class Sources:
-    """What was found: text files and images by their path below the content folder, with ``/`` between."""
-
-    folder: str
-    texts: Mapping[str, str]
-    images: Mapping[str, bytes]
-
-    def shown(self, name: str) -> str:
-        """The path of a file as messages show it."""
-        return f"{self.folder}/{name}"
 
 
 def read(folder: Path) -> tuple[Sources, list[Diagnostic]]:

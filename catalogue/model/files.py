@@ -1,0 +1,17 @@
+"""What a content folder holds, before anybody has asked what it means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Text files and images by their path below the content folder, with ``/`` between."""
+
+    folder: str
+    texts: Mapping[str, str]
+    images: Mapping[str, bytes]
+
+    def shown(self, name: str) -> str:
+        """The path of a file as messages show it."""
+        return f"{self.folder}/{name}"

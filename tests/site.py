@@ -1,0 +1,108 @@
+"""The good site of ``tests/sites``, and how an example changes it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.diagnostics import Diagnostic
+from catalogue.model.files import Sources
+from catalogue.stages.parse import parse
+from catalogue.stages.read import read
+from catalogue.stages.validate import validate
+
+AS_OF = date(2026, 2, 15)
+SITES = Path(__file__).parent / "sites"
+
+_FILE = re.compile(r"[a-z0-9/-]+\.(md|yaml)")
+_KEY = re.compile(r"([\w-]+):")
+
+
+@cache
+def good_site() -> Sources:
+    """The files of the good site."""
+    sources, found = read(SITES / "good" / "content")
+    assert found == []
+    return sources
+
+
+def site_with(texts: Mapping[str, str]) -> Sources:
+    """The good site with some files replaced or added."""
+    good = good_site()
+    return replace(good, texts=dict(sorted({**good.texts, **texts}.items())))
+
+
+def site_after(example: str) -> Sources:
+    """The good site after an example such as those in the rules' docstrings."""
+    return site_with({change.name: change.applied() for change in _changes(example)})
+
+
+def files_in(example: str) -> list[str]:
+    """The files that an example changes."""
+    return [change.name for change in _changes(example)]
+
+
+def checked(sources: Sources) -> tuple[Catalogue, list[Diagnostic]]:
+    """The catalogue in the files with everything that is wrong, in the order it is shown."""
+    catalogue, found = parse(sources, AS_OF)
+    return catalogue, sorted([*found, *validate(catalogue)])
+
+
+def place(one: Diagnostic) -> str:
+    """Where a diagnostic points, as messages show it but without the content folder."""
+    return f"{one.place.file.partition('/')[2]}:{one.place.line}:{one.place.column}"
+
+
+@dataclass(frozen=True)
+class _Change:
+    """What an example does to one file: fields that are replaced, and the text when it is."""
+
+    name: str
+    fields: Mapping[str, str]
+    text: str | None
+
+    def applied(self) -> str:
+        """The file as it is afterwards. A new one starts as a copy of Lugn's."""
+        texts = good_site().texts
+        like = re.sub(r"^programs/[^/]+/", "programs/lugn/", self.name)
+        like = re.sub(r"/assessments/.*", "/assessments/nag-sob.md", like)
+        before = texts.get(self.name) or texts[like]
+        if self.name.endswith(".yaml"):
+            return _joined(before, self.fields)
+        fields, text = before.removeprefix("---\n").split("\n---\n", 1)
+        text = text if self.text is None else self.text
+        return f"---\n{_joined(fields, self.fields)}---\n{text}"
+
+
+def _changes(example: str) -> list[_Change]:
+    blocks: list[tuple[str, list[str]]] = []
+    for line in example.split("\n"):
+        if _FILE.fullmatch(line):
+            blocks.append((line, []))
+        else:
+            blocks[-1][1].append(line)
+    changes = []
+    for name, lines in blocks:
+        fields, rule, text = "\n".join(["", *lines, ""]).partition("\n---\n")
+        changes.append(_Change(name, _by_key(fields), text if rule else None))
+    return changes
+
+
+def _joined(before: str, fields: Mapping[str, str]) -> str:
+    return "".join(f"{field}\n" for field in {**_by_key(before), **fields}.values())
+
+
+def _by_key(fields: str) -> dict[str, str]:
+    """Each top-level key with all its lines."""
+    found: dict[str, str] = {}
+    key = ""
+    for line in fields.split("\n"):
+        if start := _KEY.match(line):
+            key = start[1]
+            found[key] = line
+        elif line:
+            found[key] += f"\n{line}"
+    return found
