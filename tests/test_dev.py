@@ -241,6 +241,7 @@ def machine(program: Callable[[str, str], Path], monkeypatch: pytest.MonkeyPatch
 
     def install(**browsers: str) -> Path:
         found = {name.replace("_", "-"): program(name, script) for name, script in browsers.items()}
+        monkeypatch.setattr(browser, "driver_fault", lambda _python: None)
         monkeypatch.setattr(
             browser, "playwrights_own", lambda _python: str(found["own"]) if "own" in found else None
         )
@@ -291,6 +292,30 @@ def test_a_browser_is_installed_when_none_starts(
     said: list[str] = []
     assert browser.ensure_browser(Path("python"), said.append) == str(folder / "chromium")
     assert said[1:] == [f"Trying: {fails}", f"Trying: {mends}"]
+
+
+@posix
+def test_a_system_library_that_the_driver_lacks_is_installed(
+    machine: Callable[..., Path], program: Callable[[str, str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine(chromium=STARTS)
+    faults = iter(["libatomic.so.1: no such file", None])
+    monkeypatch.setattr(browser, "driver_fault", lambda _python: next(faults))
+    monkeypatch.setattr(browser, "apt_get", lambda *arguments: [str(program("apt", "")), *arguments])
+    said: list[str] = []
+    browser.ensure_browser(Path("python"), said.append)
+    assert "libatomic.so.1" in said[0]
+    assert [line.split("/apt ")[-1] for line in said[1:]] == ["update", "install libatomic1"]
+
+
+def test_a_driver_that_cannot_start_is_no_surprise_in_the_middle_of_a_test(
+    machine: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine(chromium=STARTS)
+    monkeypatch.setattr(browser, "driver_fault", lambda _python: "libatomic.so.1: no such file")
+    monkeypatch.setattr(browser, "apt_get", lambda *_: [])
+    with pytest.raises(browser.NoBrowser, match="libatomic"):
+        browser.ensure_browser(Path("python"), lambda _text: None)
 
 
 def test_a_browser_is_not_installed_with_rights_nobody_gave(

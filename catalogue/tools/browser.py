@@ -12,7 +12,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 VARIABLE = "PROGRAMBIBLIOTEKET_BROWSER"
@@ -43,15 +44,16 @@ SYSTEM_BROWSERS = (
 
 HOW_TO_GET_ONE = f"""\
 Install Chromium, Chrome or Edge in one of these ways, and run the command again:
-  Debian         sudo apt-get install chromium
-  Ubuntu         sudo .venv/bin/python -m playwright install --with-deps chromium
+  Debian         sudo apt-get install chromium libatomic1
+  Ubuntu         sudo apt-get install libatomic1
+                 .venv/bin/python -m playwright install --with-deps chromium
                  (Ubuntu's own chromium package is only a pointer to a snap, and does not start here)
   elsewhere      .venv/bin/python -m playwright install chromium
   already there  {VARIABLE}=/path/to/the/browser python3 dev.py ..."""
 
 
 class NoBrowser(Exception):
-    """No browser starts, with what was tried and what to do."""
+    """No browser can be started and driven: what was tried, and what to do."""
 
 
 def launches(executable: str, *, timeout: float = 60) -> bool:
@@ -101,16 +103,32 @@ def find_browser(python: Path | None = None) -> str:
     raise NoBrowser(f"No browser could be started. {found}\n{HOW_TO_GET_ONE}")
 
 
+def driver_fault(python: Path) -> str | None:
+    """Why Playwright, which drives the browser, does not start; None when it does."""
+    answer = subprocess.run(
+        [python, "-m", "playwright", "--version"], capture_output=True, text=True, check=False
+    )
+    return None if answer.returncode == 0 else (answer.stderr.strip() or "no reason given").splitlines()[-1]
+
+
 def installers(python: Path) -> Iterator[list[str]]:
     """Commands that may bring a browser, each worth a new look before the next is tried."""
     playwright = [str(python), "-m", "playwright"]
     yield [*playwright, "install", "chromium"]
-    if (prefix := root_prefix()) is not None and shutil.which("apt-get"):
-        if playwrights_own(python):
+    if update := apt_get("update"):
+        if playwrights_own(python):  # it came, and yet it does not start: a system library is missing
             yield [*playwright, "install-deps", "chromium"]
-        quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-        yield [*quiet, "update"]
-        yield [*quiet, "install", "-y", "--no-install-recommends", "chromium"]
+        yield update
+        yield apt_get("install", "chromium")
+
+
+def apt_get(*arguments: str) -> list[str]:
+    """The command that runs apt-get without questions, or nothing where that may not be done."""
+    prefix = root_prefix()
+    if prefix is None or not shutil.which("apt-get"):
+        return []
+    options = ["-qq", "--yes", "--no-install-recommends"]
+    return [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *options, *arguments]
 
 
 def root_prefix() -> list[str] | None:
@@ -124,16 +142,27 @@ def root_prefix() -> list[str] | None:
 
 
 def ensure_browser(python: Path, say: Callable[[str], None]) -> str:
-    """A browser that starts, installed first if there is none."""
+    """A browser that starts and can be driven, installed first if there is none."""
+    if fault := driver_fault(python):
+        say(f"Playwright, which drives the browser, does not start: {fault}")
+        for command in filter(None, (apt_get("update"), apt_get("install", "libatomic1"))):
+            run(command, say)
+        if fault := driver_fault(python):
+            raise NoBrowser(
+                f"Playwright, which drives the browser, does not start: {fault}\n{HOW_TO_GET_ONE}"
+            )
     try:
         return find_browser(python)
     except NoBrowser as missing:
         say(str(missing).splitlines()[0])
     for command in installers(python):
-        say(f"Trying: {' '.join(command)}")
-        if subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode == 0:
-            try:
+        if run(command, say):
+            with suppress(NoBrowser):
                 return find_browser(python)
-            except NoBrowser:
-                continue
     return find_browser(python)
+
+
+def run(command: Sequence[str], say: Callable[[str], None]) -> bool:
+    """Whether `command`, announced first, went well."""
+    say(f"Trying: {' '.join(command)}")
+    return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False).returncode == 0
