@@ -1,4 +1,4 @@
-"""From a located tree to a noun: pydantic finds every mistake at once, this module says it in Swedish with its place."""
+"""From a located tree to a noun: pydantic finds every mistake at once, this says it in Swedish with its place."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -8,25 +8,29 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from catalogue.model.base import Model, Path
+from catalogue.model.base import Choice, Model, Path
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.located import Mapping, Node, Scalar, Sequence, place_of, place_of_key
 
 M = TypeVar("M", bound=Model)
+
+MOST_SAID = 200
+"""So many mistakes are told about in one file; somebody who makes more is not helped by reading them."""
 
 _EMPTY = {"", "~", "null", "Null", "NULL"}
 
 
 def decode(node: Node, model: type[M]) -> tuple[M | None, list[Diagnostic]]:
     """The noun in a tree, or None, with everything that is wrong about its shape."""
-    empty = [_empty_value(place) for place in _empty_places(node)]
+    empty = {place: _empty_value(place) for place in _empty_places(node)}
     try:
         value = model.model_validate(_plain(node))
     except ValidationError as error:
-        said = {diagnostic.place for diagnostic in empty}
-        found = [_diagnostic(detail, node, model) for detail in error.errors(include_url=False)]
-        return None, empty + [one for one in found if one.place not in said]
-    return (None if empty else value), empty
+        details = error.errors(include_url=False)
+        found = [_diagnostic(detail, node, model) for detail in details[:MOST_SAID]]
+        found = [*empty.values(), *(one for one in found if one.place not in empty)]
+        return None, found if len(details) <= MOST_SAID else [*found, _and_more(node.place, len(details))]
+    return (None if empty else value), list(empty.values())
 
 
 def _plain(node: Node) -> Any:
@@ -56,6 +60,11 @@ def _empty_value(place: Place) -> Diagnostic:
     return Diagnostic(place, "empty_value", Level.ERROR, "värdet är tomt", help)
 
 
+def _and_more(place: Place, count: int) -> Diagnostic:
+    message = f"filen har {count} fel, fler än vi kan visa"
+    return Diagnostic(place, "many_mistakes", Level.ERROR, message, "rätta de första och pröva igen")
+
+
 class _Said(NamedTuple):
     """What an editor is told about one kind of mistake."""
 
@@ -81,11 +90,13 @@ def _said(detail: ErrorDetails, path: Path, model: type[Model]) -> _Said:
         case "missing":
             return _Said("missing_field", f"fältet ”{path[-1]}” saknas", _wanted(model, path))
         case "enum":
-            words = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(", ")]
+            words = [str(word) for word in _choices(model, path)]
+            if not isinstance(written, str):
+                return _Said("shape", "här ska det stå ett ord", f"välj bland {', '.join(words)}")
             return _Said(
                 "unknown_word",
                 f"”{written}” finns inte i listan",
-                _nearest(str(written), words, f"välj bland {', '.join(words)}"),
+                _nearest(written, words, f"välj bland {', '.join(words)}"),
             )
         case "string_type":
             return _Said("shape", "här ska det stå en text", _wanted(model, path))
@@ -108,7 +119,8 @@ def _said(detail: ErrorDetails, path: Path, model: type[Model]) -> _Said:
         case "string_pattern_mismatch":
             return _Said("shape", f"”{written}” är inte skrivet på rätt sätt", _wanted(model, path))
         case kind:
-            return _Said(kind, detail["msg"], context.get("help", _wanted(model, path)))
+            message = context.get("message", "värdet är inte skrivet på rätt sätt")
+            return _Said(kind, message, context.get("help", _wanted(model, path)))
 
 
 def _nearest(word: str, words: list[str], otherwise: str) -> str:
@@ -132,7 +144,7 @@ def _wanted(model: type[Model], path: Path) -> str:
 
 def _fields(model: type[Model], path: Path) -> list[str]:
     declared = _declaration(model, path)
-    inner = _model_within(declared.annotation) if declared else model
+    inner = model_within(declared.annotation) if declared else model
     return list(inner.model_fields) if inner else []
 
 
@@ -143,13 +155,20 @@ def _declaration(model: type[Model], path: Path) -> FieldInfo | None:
     for step in path:
         if isinstance(step, str) and inner is not None and step in inner.model_fields:
             declared = inner.model_fields[step]
-            inner = _model_within(declared.annotation)
+            inner = model_within(declared.annotation)
     return declared
 
 
-def _model_within(annotation: Any) -> type[Model] | None:
+def _choices(model: type[Model], path: Path) -> list[Choice]:
+    """The words of the closed list that a field takes."""
+    declared = _declaration(model, path)
+    parts = [declared.annotation, *getattr(declared.annotation, "__args__", ())] if declared else []
+    return [word for part in parts if isinstance(part, type) and issubclass(part, Choice) for word in part]
+
+
+def model_within(annotation: Any) -> type[Model] | None:
     """The first noun inside an annotation such as ``tuple[Study, ...]`` or ``Format | None``."""
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
-    inner = (_model_within(part) for part in getattr(annotation, "__args__", ()))
+    inner = (model_within(part) for part in getattr(annotation, "__args__", ()))
     return next((found for found in inner if found), None)

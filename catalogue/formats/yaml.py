@@ -1,14 +1,14 @@
 """YAML with places: text, lists and mappings that remember where they were written.
 
-Built from libyaml's events (https://pyyaml.org/wiki/LibYAML), so nothing recurses and nothing is reinterpreted:
-a scalar stays text until the declared type decides. What editors never need (aliases, tags, several documents)
-is refused.
+Built from libyaml's events (https://pyyaml.org/wiki/LibYAML), so nothing recurses and nothing is reinterpreted: a
+scalar stays text until the declared type decides. What editors never need (aliases, tags, several documents) is
+refused.
 """
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -16,14 +16,18 @@ from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.located import Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 12
+MAX_NODES = 20_000
 MAX_CHARACTERS = 400_000
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\uffff]"
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, among them the one that starts a terminal's colours
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u3164\uffa0"  # nothing to see
+    "\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff"  # line ends, and what turns the order of reading around
+    "\ud800-\udfff\ue000-\uf8ff\U000e0000-\U0010ffff]"  # halves, private letters, text hidden in tags
 )
+"""Characters that cannot be seen, or that change how the ones around them are read."""
 
-
-_START = yaml.Mark("", 0, 0, 0, None, None)
+Marks = Any  # libyaml sets a mark on every event; PyYAML's stubs say that it may be missing
 
 
 class Refused(Exception):
@@ -37,14 +41,18 @@ class Refused(Exception):
 def forbidden_characters(text: str, file: str, first_line: int = 1) -> Iterator[Diagnostic]:
     """A diagnostic for each line with characters that cannot be seen or that change how text is read."""
     for number, line in enumerate(text.split("\n"), start=first_line):
-        if found := _FORBIDDEN.search(line):
-            yield Diagnostic(
-                Place(file, number, found.start() + 1),
-                "hidden_character",
-                Level.ERROR,
-                f"osynligt eller styrande tecken (U+{ord(found[0]):04X})",
-                "ta bort tecknet; det följer ofta med när text klistras in",
-            )
+        if found := FORBIDDEN.search(line):
+            yield _hidden(found[0], Place(file, number, found.start() + 1))
+
+
+def _hidden(character: str, place: Place) -> Diagnostic:
+    return Diagnostic(
+        place,
+        "hidden_character",
+        Level.ERROR,
+        f"osynligt eller styrande tecken (U+{ord(character):04X})",
+        "ta bort tecknet; det följer ofta med när text klistras in",
+    )
 
 
 def load(text: str, file: str, first_line: int = 1) -> Node:
@@ -55,17 +63,17 @@ def load(text: str, file: str, first_line: int = 1) -> Node:
             "yaml_size", Place(file, first_line), "filen är för stor", f"högst {MAX_CHARACTERS} tecken"
         )
     try:
-        return _tree(text, place)
+        return _tree(text, place) or Mapping((), Place(file, first_line))
     except yaml.MarkedYAMLError as error:
-        raise _refused("yaml_syntax", *_syntax(error, place)) from None
+        raise _refused("yaml_syntax", *_syntax(error, text, place)) from None
     except (yaml.YAMLError, UnicodeError):
         raise _refused(
             "yaml_syntax", Place(file, first_line), "texten går inte att läsa", "spara filen som UTF-8"
         ) from None
 
 
-def _places(file: str, first_line: int) -> Callable[[yaml.Mark, yaml.Mark], Place]:
-    def place(start: yaml.Mark, end: yaml.Mark) -> Place:
+def _places(file: str, first_line: int) -> Callable[[Marks, Marks], Place]:
+    def place(start: Marks, end: Marks) -> Place:
         width = end.column - start.column if end.line == start.line else 1
         return Place(file, start.line + first_line, start.column + 1, max(width, 1))
 
@@ -81,45 +89,47 @@ class _Open:
     """A list or mapping that is still being read; a mapping remembers a key that waits for its value."""
 
     place: Place
-    items: list[Node]
-    entries: list[tuple[Scalar, Node]]
     is_mapping: bool
+    items: list[Node] = field(default_factory=list)
+    entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
     key: Scalar | None = None
 
     def add(self, node: Node) -> None:
         if not self.is_mapping:
             self.items.append(node)
         elif self.key is not None:
-            self.entries.append((self.key, node))
+            self.entries[self.key.text] = self.key, node
             self.key = None
         elif not isinstance(node, Scalar):
             raise _refused(
                 "yaml_syntax", node.place, "ett fältnamn måste vara ett ord", "skriv fältnamn: värde"
             )
-        elif any(node.text == key.text for key, _ in self.entries):
-            first = next(key.place.line for key, _ in self.entries if key.text == node.text)
+        elif node.text in self.entries:
+            first, _ = self.entries[node.text]
             raise _refused(
                 "duplicate_key",
                 node.place,
                 f"”{node.text}” står två gånger",
-                f"slå ihop med rad {first} eller ta bort den ena",
+                f"slå ihop med rad {first.place.line} eller ta bort den ena",
             )
         else:
             self.key = node
 
     def closed(self) -> Node:
-        return (
-            Mapping(tuple(self.entries), self.place)
-            if self.is_mapping
-            else Sequence(tuple(self.items), self.place)
-        )
+        if self.is_mapping:
+            return Mapping(tuple(self.entries.values()), self.place)
+        return Sequence(tuple(self.items), self.place)
 
 
-def _tree(text: str, place: Callable[[yaml.Mark, yaml.Mark], Place]) -> Node:
-    root = _Open(Place(""), [], [], is_mapping=False)
+def _tree(text: str, place: Callable[[Marks, Marks], Place]) -> Node | None:
+    root = _Open(Place(""), is_mapping=False)
     stack = [root]
     documents = 0
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+    events: Iterator[Any] = yaml.parse(text, Loader=yaml.CSafeLoader)
+    for number, event in enumerate(events):
+        if number > MAX_NODES:
+            where = place(event.start_mark, event.end_mark)
+            raise _refused("yaml_size", where, "filen har för många värden", f"högst {MAX_NODES} värden")
         match event:
             case yaml.AliasEvent():
                 raise _refused(
@@ -130,16 +140,19 @@ def _tree(text: str, place: Callable[[yaml.Mark, yaml.Mark], Place]) -> Node:
                 )
             case yaml.DocumentStartEvent():
                 documents += 1
-                if documents > 1:
+                if documents > 1 or event.version or event.tags:
                     raise _refused(
                         "yaml_syntax",
                         place(event.start_mark, event.end_mark),
                         "bara ett dokument i varje fil",
+                        "ta bort raden med --- eller %",
                     )
             case yaml.ScalarEvent():
                 where = place(event.start_mark, event.end_mark)
                 _plainly(event, where)
-                stack[-1].add(Scalar(event.value, where, plain=event.style is None))
+                if hidden := FORBIDDEN.search(event.value):
+                    raise Refused(_hidden(hidden[0], where))
+                stack[-1].add(Scalar(event.value, where, plain=not event.style))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 where = place(event.start_mark, event.end_mark)
                 _plainly(event, where)
@@ -147,11 +160,11 @@ def _tree(text: str, place: Callable[[yaml.Mark, yaml.Mark], Place]) -> Node:
                     raise _refused(
                         "yaml_depth", where, "för många nivåer i varandra", f"högst {MAX_DEPTH} nivåer"
                     )
-                stack.append(_Open(where, [], [], is_mapping=isinstance(event, yaml.MappingStartEvent)))
+                stack.append(_Open(where, is_mapping=isinstance(event, yaml.MappingStartEvent)))
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 node = stack.pop().closed()
                 stack[-1].add(node)
-    return root.items[0] if root.items else Mapping((), place(_START, _START))
+    return root.items[0] if root.items else None
 
 
 def _plainly(event: Any, where: Place) -> None:
@@ -162,42 +175,69 @@ def _plainly(event: Any, where: Place) -> None:
         raise _refused("yaml_tag", where, "taggar med ! används inte här", "ta bort ! och ordet efter")
 
 
-_SYNTAX = (
-    (
-        "found character that cannot start any token",
-        "tecknet får inte stå först i ett värde",
-        'sätt citattecken om hela värdet: "…"',
-    ),
-    ("found a tab character", "tabbtecken kan inte användas som indrag", "byt tabbtecknet mot blanksteg"),
-    (
+class _Mistake(NamedTuple):
+    """A complaint of libyaml, in Swedish. Some are best shown where the unfinished thing begins."""
+
+    english: str
+    message: str
+    help: str
+    at_beginning: bool = False
+
+
+_QUOTE = 'sätt citattecken om hela värdet: "…"'
+_TAB = _Mistake("found a tab", "tabbtecken kan inte användas som indrag", "byt tabbtecknet mot blanksteg")
+_MISTAKES = (
+    _TAB,
+    _Mistake("character that cannot start any token", "tecknet får inte stå först i ett värde", _QUOTE),
+    _Mistake("while scanning an alias", "ett värde får inte börja med *", _QUOTE, at_beginning=True),
+    _Mistake("while scanning an anchor", "ett värde får inte börja med &", _QUOTE, at_beginning=True),
+    _Mistake(
         "mapping values are not allowed",
         "kolon på en plats där det inte får stå",
         "sätt citattecken om texten, eller kontrollera indraget",
     ),
-    ("did not find expected ',' or ']'", "listan avslutas inte", "avsluta listan med ]"),
-    ("did not find expected ',' or '}'", "hakparentesen avslutas inte", "avsluta med }"),
-    ("found unexpected end of stream", "citattecknet avslutas inte", "avsluta texten med samma citattecken"),
-    ("could not find expected ':'", "fältnamnet saknar kolon", "skriv fältnamn: värde"),
-    (
+    _Mistake(
+        "block sequence entries are not allowed",
+        "en lista kan inte börja på samma rad som fältet",
+        'börja listan på raden under, eller sätt citattecken om hela värdet: "…"',
+    ),
+    _Mistake("expected ',' or ']'", "listan avslutas inte", "avsluta listan med ]", at_beginning=True),
+    _Mistake("expected ',' or '}'", "klammern avslutas inte", "avsluta med }", at_beginning=True),
+    _Mistake(
+        "found unexpected end of stream",
+        "citattecknet avslutas inte",
+        "avsluta texten med samma citattecken",
+        at_beginning=True,
+    ),
+    _Mistake(
+        "found unknown escape character",
+        "omvänt snedstreck betyder något annat inom dubbla citattecken",
+        "skriv det två gånger, eller använd enkla citattecken",
+    ),
+    _Mistake("could not find expected ':'", "fältnamnet saknar kolon", "skriv fältnamn: värde"),
+    _Mistake(
         "did not find expected key",
         "raden hör inte ihop med raderna ovanför",
         "kontrollera indraget och citattecknen",
     ),
-    (
+    _Mistake(
         "did not find expected '-' indicator",
         "raden hör inte till listan",
         "börja varje rad i listan med - på samma indrag",
     ),
-    ("control characters are not allowed", "osynligt tecken i texten", "ta bort tecknet"),
 )
 
 
 def _syntax(
-    error: yaml.MarkedYAMLError, place: Callable[[yaml.Mark, yaml.Mark], Place]
+    error: yaml.MarkedYAMLError, text: str, place: Callable[[Marks, Marks], Place]
 ) -> tuple[Place, str, str]:
-    mark = error.problem_mark or error.context_mark
-    where = place(mark or _START, mark or _START)
-    for english, message, help in _SYNTAX:
-        if english in (error.problem or ""):
-            return where, message, help
-    return where, "raden går inte att läsa", "kontrollera indrag, kolon och citattecken"
+    mark: Marks = error.problem_mark
+    said = f"{error.context} {error.problem}"
+    known = next((one for one in _MISTAKES if one.english in said), None)
+    if text[mark.index : mark.index + 1] == "\t":
+        known = _TAB
+    if known is None:
+        return place(mark, mark), "raden går inte att läsa", "kontrollera indrag, kolon och citattecken"
+    if known.at_beginning:
+        mark = error.context_mark or mark
+    return place(mark, mark), known.message, known.help

@@ -49,51 +49,54 @@ class Choice(StrEnum):
 
 def refuse(kind: str, message: str, help: str = "") -> PydanticCustomError:
     """The error a scalar type raises: a Swedish message and what a good value looks like."""
-    return PydanticCustomError(kind, message.replace("{", "{{").replace("}", "}}"), {"help": help})  # type: ignore[arg-type]
+    return PydanticCustomError(kind, "{message}", {"message": message, "help": help})
 
 
 def _whole_number(value: object) -> object:
-    if isinstance(value, str) and not re.fullmatch(r"0|[1-9]\d{0,8}", value):
+    if isinstance(value, int):
+        return value
+    written = _single(value, "ett heltal", "skriv bara siffror, till exempel 12")
+    if not re.fullmatch(r"0|[1-9][0-9]{0,8}", written):
         raise refuse("whole_number", f"”{value}” är inte ett heltal", "skriv bara siffror, till exempel 12")
-    return value
+    return written
 
 
 def _decimal(value: object) -> object:
-    if isinstance(value, str) and not re.fullmatch(r"-?(0|[1-9]\d{0,8})(\.\d{1,6})?", value):
+    if isinstance(value, int | float):
+        return value
+    written = _single(value, "ett tal", "skriv decimaler med punkt, till exempel 0.74")
+    if not re.fullmatch(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?", written):
         raise refuse("decimal", f"”{value}” är inte ett tal", "skriv decimaler med punkt, till exempel 0.74")
-    return value
+    return written
 
 
 def _yes_no(value: object) -> object:
-    match value:
-        case bool():
-            return value
+    if isinstance(value, bool):
+        return value
+    help = "skriv ja eller nej, och ta bort raden om uppgiften saknas"
+    match _single(value, "ja eller nej", help):
         case "ja":
             return True
         case "nej":
             return False
-    raise refuse(
-        "yes_no",
-        f"”{value}” är varken ja eller nej",
-        "skriv ja eller nej, och ta bort raden om uppgiften saknas",
-    )
+    raise refuse("yes_no", f"”{value}” är varken ja eller nej", help)
 
 
 def _day(value: object) -> object:
     if isinstance(value, date):
         return value
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise refuse("day", f"”{value}” är inte ett datum", "skriv år, månad och dag, till exempel 2026-11-22")
+    help = "skriv år, månad och dag, till exempel 2026-11-22"
+    written = _single(value, "ett datum", help)
+    try:
+        return date.fromisoformat(written if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written) else "")
+    except ValueError:
+        raise refuse("day", f"”{value}” är inte ett datum", help) from None
 
 
 def _partial_day(value: str) -> str:
-    first = {4: f"{value}-01-01", 7: f"{value}-01", 10: value}.get(len(value), "")
+    known = re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", value)
     try:
-        date.fromisoformat(first if re.fullmatch(r"[\d-]+", value) else "")
+        date.fromisoformat(f"{value}-01-01"[:10] if known else "")
     except ValueError:
         raise refuse(
             "partial_day",
@@ -103,8 +106,21 @@ def _partial_day(value: str) -> str:
     return value
 
 
+def _single(value: object, wanted: str, help: str) -> str:
+    """The text of a value that is neither a list nor fields of its own."""
+    if isinstance(value, str):
+        return value
+    raise refuse("shape", f"här ska det stå {wanted}", help)
+
+
+ADDRESS = re.compile(
+    r"https?://[A-Za-z0-9.-]+\.[A-Za-z][A-Za-z0-9-]+(:[0-9]{1,5})?([/?#][^\s<>\"\\^`{|}]*)?"
+)
+"""A web address whose host is written out in plain letters, with no name in front of it to mistake it for."""
+
+
 def _address(value: str) -> str:
-    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(:\d{1,5})?([/?#][^\s<>\"\\^`{|}]*)?", value):
+    if not ADDRESS.fullmatch(value):
         raise refuse(
             "address",
             f"”{value}” är inte en webbadress",
@@ -145,7 +161,7 @@ def leaves(
 ) -> Iterator[tuple[Path, tuple[object, ...], object]]:
     """Every single value inside a noun: where it sits, the marks on its type, and the value itself."""
     if isinstance(value, Model):
-        for name, found in _marks_of_fields(type(value)).items():
+        for name, found in marks_of_fields(type(value)).items():
             yield from leaves(getattr(value, name), (*at, name), found)
     elif isinstance(value, tuple):
         for index, one in enumerate(value):
@@ -163,7 +179,8 @@ def references(value: Model) -> Iterator[tuple[Path, str, str]]:
 
 
 @cache
-def _marks_of_fields(model: type[Model]) -> dict[str, tuple[object, ...]]:
+def marks_of_fields(model: type[Model]) -> dict[str, tuple[object, ...]]:
+    """What ``Annotated`` says about each field of a noun, at any depth of its type."""
     return {name: (*info.metadata, *_marks(info.annotation)) for name, info in model.model_fields.items()}
 
 

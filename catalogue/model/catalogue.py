@@ -49,6 +49,11 @@ class Entry(Generic[M_co]):
         """For an assessment: the id of the program it is about."""
         return self.id.partition("/")[0]
 
+    @property
+    def section(self) -> str:
+        """For a guide: the id of the section it stands in."""
+        return self.id.partition("/")[0]
+
 
 @dataclass(frozen=True)
 class Catalogue:

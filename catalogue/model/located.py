@@ -1,6 +1,7 @@
 """Values that remember where they were written: text, lists and mappings with a place each."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from catalogue.model.base import Path
 from catalogue.model.diagnostics import Place
@@ -32,11 +33,15 @@ class Mapping:
 
     def get(self, key: str) -> "Node | None":
         """The node under a key, or None."""
-        return next((node for name, node in self.entries if name.text == key), None)
+        return self._by_key[key][1] if key in self._by_key else None
 
     def key(self, name: str) -> Scalar | None:
         """The key itself, with its place, or None."""
-        return next((key for key, _ in self.entries if key.text == name), None)
+        return self._by_key[name][0] if name in self._by_key else None
+
+    @cached_property
+    def _by_key(self) -> dict[str, tuple[Scalar, "Node"]]:
+        return {entry[0].text: entry for entry in self.entries}
 
 
 Node = Scalar | Sequence | Mapping

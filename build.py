@@ -1,0 +1,228 @@
+#!/usr/bin/env python3
+"""The build: read, parse, validate, derive, render, index, check, publish.
+
+    python3 dev.py build       (or, inside the environment: python build.py build)
+
+Exit code 0: built, perhaps with warnings. 1: the content has errors, and the site is as it was. 2: wrong use,
+or something about this machine.
+"""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+
+from catalogue.formats import frame
+from catalogue.formats.swedish import counted, number
+from catalogue.model.diagnostics import Diagnostic, Level
+from catalogue.stages.check import check
+from catalogue.stages.derive import derive
+from catalogue.stages.index import index
+from catalogue.stages.parse import parse
+from catalogue.stages.publish import NotOurs, publish, staging
+from catalogue.stages.read import Sources, read
+from catalogue.stages.render import render
+from catalogue.stages.validate import validate
+from catalogue.tools.progress import Progress
+
+ROOT = Path(__file__).parent
+
+
+def build(options: Namespace) -> int:
+    """The whole way from content to a published site; the exit code."""
+    started = perf_counter()
+    progress = Progress(quiet=options.format != "text")
+    progress.step("läser och prövar innehållet")
+    sources, found = read(options.content)
+    catalogue, misshapen = parse(sources, options.as_of, options.jobs)
+    found += misshapen + validate(catalogue)
+    if has_errors(found):
+        return report(found, sources, options)
+    pages = derive(catalogue)
+    with staging(options.out) as staged:
+        progress.step("skriver sidorna", len(pages))
+        count = render(pages, catalogue, options.base_url, staged, progress.tick)
+        if options.search:
+            progress.step("gör sökindex")
+            found += index(staged)
+        progress.step("kontrollerar webbplatsen")
+        found += check(staged, pages, catalogue, options.base_url)
+        if has_errors(found):
+            return report(found, sources, options)
+        publish(staged, options.out)
+    report(found, sources, options)
+    progress.done(
+        f"{counted(len(catalogue.programs), 'program', 'program')}, "
+        f"{counted(len(catalogue.assessments), 'bedömning', 'bedömningar')} och "
+        f"{counted(len(catalogue.guides), 'vägledningssida', 'vägledningssidor')} blev "
+        f"{counted(count, 'sida', 'sidor')} i {options.out.name}/ på {number(round(perf_counter() - started, 1))} s\n"
+        "titta på dem: python3 dev.py serve"
+    )
+    return 0
+
+
+def check_content(options: Namespace) -> int:
+    """Everything that is wrong about the content, without writing a site."""
+    sources, found = read(options.content)
+    catalogue, misshapen = parse(sources, options.as_of, options.jobs)
+    found += misshapen + validate(catalogue)
+    code = report(found, sources, options)
+    if options.format == "text" and code == 0:
+        print(f"{counted(len(sources.texts), 'fil', 'filer')} prövade, inga fel")
+    return code
+
+
+def report(found: Iterable[Diagnostic], sources: Sources, options: Namespace) -> int:
+    """Print every diagnostic once, in order, in the format asked for; the exit code."""
+    diagnostics = sorted(set(found))
+    lines = {sources.shown(name): text.split("\n") for name, text in sources.texts.items()}
+    match options.format:
+        case "json":
+            print(frame.as_json(diagnostics))
+        case "github":
+            print(frame.github(diagnostics), end="\n" if diagnostics else "")
+        case "gitlab":
+            print(frame.gitlab(diagnostics))
+        case _:
+            print(frame.text(diagnostics, lines), end="\n" if diagnostics else "")
+            if errors := sum(one.level is Level.ERROR for one in diagnostics):
+                print(f"{counted(errors, 'fel', 'fel')}; webbplatsen är inte ändrad")
+    return 1 if has_errors(diagnostics) else 0
+
+
+def has_errors(found: Iterable[Diagnostic]) -> bool:
+    """Whether anything found stops a build."""
+    return any(one.level is Level.ERROR for one in found)
+
+
+def serve(options: Namespace) -> int:
+    """The site on this machine, built again at every save."""
+    from catalogue.tools.serve import in_a_fresh_process
+    from catalogue.tools.serve import serve as serving
+
+    again = [
+        "build",
+        "--content",
+        options.content,
+        "--out",
+        options.out,
+        "--as-of",
+        options.as_of.isoformat(),
+    ]
+    again += ["--base-url", options.base_url] + ([] if options.search else ["--no-search"])
+    watched = [options.content, ROOT / "templates", ROOT / "catalogue"]
+    return serving(in_a_fresh_process([str(word) for word in again]), watched, options.out, options.port)
+
+
+def audit(options: Namespace) -> int:
+    """What axe-core finds on the pages of a built site."""
+    from catalogue.tools.audit import audit as auditing
+
+    return auditing(options.out, every=options.all)
+
+
+def new(options: Namespace) -> int:
+    """A new content file with every field explained."""
+    from catalogue.tools.new import new as writing
+
+    return writing(options.content, options.kind, options.id, options.as_of)
+
+
+def names(options: Namespace) -> int:
+    """What stands near a name, before any work starts."""
+    from catalogue.tools.names import names as naming
+
+    return naming(options.content, options.name, options.as_of)
+
+
+def impact(options: Namespace) -> int:
+    """Which pages a change would touch."""
+    from catalogue.tools.impact import impact as comparing
+
+    return comparing(options.before, options.content, options.as_of, options.base_url)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; its exit code."""
+    options = parser().parse_args(arguments)
+    if not options.content.is_dir():
+        print(f"mappen {options.content} finns inte", file=sys.stderr)
+        return 2
+    command: Callable[[Namespace], int] = options.command
+    try:
+        return command(options)
+    except NotOurs as problem:
+        print(
+            f"mappen {problem} har filer som bygget inte har skrivit; välj en annan med --out",
+            file=sys.stderr,
+        )
+        return 2
+
+
+def parser() -> ArgumentParser:
+    """The commands and their options."""
+    common = ArgumentParser(add_help=False)
+    common.add_argument(
+        "--content", type=Path, default=ROOT / "content", metavar="DIR", help="mappen med innehåll"
+    )
+    common.add_argument(
+        "--out", type=Path, default=ROOT / "site", metavar="DIR", help="mappen att publicera i"
+    )
+    common.add_argument(
+        "--as-of", type=day, default=today(), metavar="YYYY-MM-DD", help="dagen som sidorna gäller"
+    )
+    common.add_argument(
+        "--base-url", default="https://programbiblioteket.example/", metavar="URL", help="webbplatsens adress"
+    )
+    common.add_argument(
+        "--format", choices=("text", "json", "github", "gitlab"), default="text", help="hur fel skrivs ut"
+    )
+    common.add_argument(
+        "--jobs", type=int, default=2, metavar="N", help="hur många processer som läser texter"
+    )
+    common.add_argument(
+        "--no-search", dest="search", action="store_false", help="utan sökindex, som går fortare"
+    )
+    whole = ArgumentParser(prog="build.py", description="Bygger Programbiblioteket av innehållet i content/.")
+    commands = whole.add_subparsers(required=True, metavar="kommando")
+
+    def command(name: str, run: Callable[[Namespace], int], text: str) -> ArgumentParser:
+        added = commands.add_parser(name, parents=[common], help=text, description=text)
+        added.set_defaults(command=run)
+        return added
+
+    command("build", build, "bygg webbplatsen")
+    command("check", check_content, "pröva innehållet utan att bygga")
+    command("serve", serve, "visa webbplatsen och bygg om när något sparas").add_argument(
+        "--port", type=int, default=8000
+    )
+    command("audit", audit, "pröva tillgängligheten på en byggd webbplats").add_argument(
+        "--all", action="store_true", help="varje sida, inte bara varje slag av sida"
+    )
+    adding = command("new", new, "skriv en ny fil med alla fält förklarade")
+    adding.add_argument("kind", choices=("program", "assessment", "guide"))
+    adding.add_argument("id", help="program: namn · bedömning: program/namn · vägledning: avsnitt/namn")
+    command("names", names, "visa vilka namn som ligger nära ett nytt namn").add_argument("name")
+    command("impact", impact, "visa vilka sidor som ändras jämfört med ett annat innehåll").add_argument(
+        "before", type=Path, help="mappen med innehållet som det var"
+    )
+    return whole
+
+
+def day(text: str) -> date:
+    """A date on the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text} är inte ett datum; skriv till exempel 2026-11-22") from None
+
+
+def today() -> date:
+    """The one place where the clock is read."""
+    return date.today()  # noqa: DTZ011 - the editor's own day
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

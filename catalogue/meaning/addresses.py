@@ -1,0 +1,38 @@
+"""Where everything lives on the site. Addresses never change once they have been published."""
+
+from catalogue.model.vocabulary import Section
+
+FACETS = {
+    "conditions": "tillstand",
+    "audiences": "malgrupp",
+    "regions": "region",
+    "organisations": "utgivare",
+    "instruments": "matinstrument",
+}
+"""The lists whose words have a page of their own, with the first part of its address."""
+
+
+def program(id: str) -> str:
+    """A program's page."""
+    return f"/program/{id}/"
+
+
+def assessment(id: str) -> str:
+    """An assessment's page, from its id ``program/assessment``."""
+    owner, _, name = id.partition("/")
+    return f"/program/{owner}/bedomningar/{name}/"
+
+
+def facet(list_name: str, id: str = "") -> str:
+    """The page of a word in a list, or of the list itself."""
+    return f"/{FACETS[list_name]}/{id}/" if id else f"/{FACETS[list_name]}/"
+
+
+def guide(id: str, section: Section) -> str:
+    """A guide's page, from its id ``section/guide``."""
+    return f"/{section.path}/{id.partition('/')[2]}/"
+
+
+def word(id: str) -> str:
+    """A word in the glossary."""
+    return f"/ordlista/#{id}"

@@ -1,0 +1,184 @@
+"""The catalogue together with everything that follows from it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from catalogue.formats import swedish
+from catalogue.meaning import addresses
+from catalogue.meaning.evidence import Claim, claims
+from catalogue.meaning.unknown import unknown
+from catalogue.model.assessment import Assessment
+from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.guide import Guide
+from catalogue.model.program import ProcessStep, Program
+from catalogue.model.sources import Source
+from catalogue.model.vocabulary import Phase, Step, Vocabulary
+
+
+@dataclass(frozen=True)
+class Effect:
+    """A claim with all the conditions and audiences that it says the same about."""
+
+    conditions: tuple[str, ...]
+    audiences: tuple[str, ...]
+    claim: Claim
+
+
+@dataclass(frozen=True)
+class Warned:
+    """Another program whose name is easily taken for this one, and how they differ."""
+
+    name: str
+    address: str
+    publisher: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """One step of the process and what is known about it for a program; None when nothing is."""
+
+    id: str
+    term: Step
+    known: ProcessStep | None
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A program with what follows from its facts."""
+
+    entry: Entry[Program]
+    effects: tuple[Effect, ...]
+    assessments: tuple[Entry[Assessment], ...]
+    unknown: Mapping[str, tuple[str, ...]]
+    confusable: tuple[Warned, ...]
+    process: Mapping[Phase, tuple[Done, ...]]
+
+    @property
+    def id(self) -> str:
+        """The program's id."""
+        return self.entry.id
+
+    @property
+    def program(self) -> Program:
+        """What the editor wrote."""
+        return self.entry.value
+
+    @property
+    def address(self) -> str:
+        """The program's page."""
+        return addresses.program(self.id)
+
+    @property
+    def latest(self) -> Entry[Assessment] | None:
+        """The newest assessment."""
+        return self.assessments[0] if self.assessments else None
+
+    @property
+    def steps_known(self) -> int:
+        """How many of the process steps anything is known about."""
+        return len(self.program.process)
+
+    @property
+    def numbered(self) -> Mapping[str, int]:
+        """The number that each source has on the page."""
+        return {source.id: number for number, source in enumerate(self.program.sources, start=1)}
+
+    def source(self, id: str) -> Source:
+        """One of the program's sources."""
+        return next(source for source in self.program.sources if source.id == id)
+
+
+@dataclass(frozen=True)
+class Library:
+    """All profiles and guides in the order they are shown, and the words of the lists."""
+
+    catalogue: Catalogue
+    profiles: tuple[Profile, ...]
+
+    @property
+    def as_of(self) -> date:
+        """The day the library is built for."""
+        return self.catalogue.as_of
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The closed lists."""
+        return self.catalogue.vocabulary
+
+    @property
+    def collected(self) -> date | None:
+        """The latest day on which any program's facts were collected."""
+        return max((profile.program.collected for profile in self.profiles), default=None)
+
+    @property
+    def guides(self) -> tuple[Entry[Guide], ...]:
+        """All guides by section, order and title."""
+        sections = self.vocabulary.sections
+        return tuple(
+            sorted(
+                self.catalogue.guides.values(),
+                key=lambda guide: (
+                    sections[guide.section].order,
+                    guide.value.order,
+                    swedish.order(guide.value.title),
+                ),
+            )
+        )
+
+    def guide_address(self, guide: Entry[Guide]) -> str:
+        """A guide's page."""
+        return addresses.guide(guide.id, self.vocabulary.sections[guide.section])
+
+
+def library(catalogue: Catalogue) -> Library:
+    """The library that follows from a catalogue without mistakes."""
+    profiles = [_profile(entry, catalogue) for entry in catalogue.programs.values()]
+    return Library(
+        catalogue, tuple(sorted(profiles, key=lambda profile: swedish.order(profile.program.name)))
+    )
+
+
+def _profile(entry: Entry[Program], catalogue: Catalogue) -> Profile:
+    program = entry.value
+    return Profile(
+        entry=entry,
+        effects=tuple(_grouped(claims(program, catalogue.vocabulary.designs))),
+        assessments=tuple(
+            sorted(
+                catalogue.assessments_of(entry.id),
+                key=lambda one: (one.value.dated or "", one.id),
+                reverse=True,
+            )
+        ),
+        unknown=unknown(program),
+        confusable=tuple(_warned(entry, catalogue)),
+        process=_process(program, catalogue.vocabulary),
+    )
+
+
+def _grouped(all_claims: Iterable[Claim]) -> Iterable[Effect]:
+    """The claims, those that say the same put together."""
+    groups: dict[object, list[Claim]] = {}
+    for claim in all_claims:
+        alike = (claim.state, claim.support, claim.trials, claim.remarks)
+        groups.setdefault(alike, []).append(claim)
+    for alike_claims in groups.values():
+        conditions = dict.fromkeys(claim.condition for claim in alike_claims)
+        audiences = dict.fromkeys(claim.audience for claim in alike_claims)
+        yield Effect(tuple(conditions), tuple(audiences), alike_claims[0])
+
+
+def _warned(entry: Entry[Program], catalogue: Catalogue) -> Iterable[Warned]:
+    organisations = catalogue.vocabulary.organisations
+    for distinction in entry.value.distinguish_from:
+        other = catalogue.programs[distinction.program].value
+        publisher = organisations[other.publisher].label if other.publisher else ""
+        yield Warned(other.name, addresses.program(distinction.program), publisher, distinction.reason)
+
+
+def _process(program: Program, vocabulary: Vocabulary) -> Mapping[Phase, tuple[Done, ...]]:
+    known = {step.step: step for step in program.process}
+    done = [Done(id, term, known.get(id)) for id, term in vocabulary.steps.items()]
+    return {phase: tuple(one for one in done if one.term.phase is phase) for phase in Phase}

@@ -1,0 +1,95 @@
+"""Pages about the library that its own code writes: how it checks, and what a content file may contain."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from catalogue.formats.decode import model_within
+from catalogue.meaning.library import Library
+from catalogue.model.assessment import Assessment
+from catalogue.model.base import Choice, Model, Reference, marks_of_fields
+from catalogue.model.guide import Guide
+from catalogue.model.page import Crumb, Page
+from catalogue.model.program import Program
+from catalogue.rules.rule import Rule, all_rules
+
+ABOUT = Crumb("Om biblioteket", "/om/biblioteket/")
+
+FAMILIES = {
+    "assessments": "Bedömningar",
+    "dates": "Datum och tal",
+    "names": "Namn",
+    "references": "Hänvisningar",
+    "sources": "Källor",
+}
+
+
+@dataclass(frozen=True)
+class Documented:
+    """A field as an editor meets it."""
+
+    name: str
+    label: str
+    description: str
+    example: str
+    required: bool
+    words: tuple[Choice, ...]
+    list_name: str
+    inner: tuple["Documented", ...]
+
+
+def pages(library: Library) -> Iterator[Page]:
+    """How the library checks, and the fields of every kind of file."""
+    by_family: dict[str, list[Rule]] = {}
+    for rule in all_rules():
+        by_family.setdefault(FAMILIES[rule.family], []).append(rule)
+    yield Page(
+        address="/om/kontroller/",
+        template="checks.html",
+        title="Så kontrolleras uppgifterna",
+        description="Varje regel som uppgifterna prövas mot innan de publiceras, med skäl och exempel.",
+        context={"families": by_family},
+        trail=(ABOUT,),
+        group="Om biblioteket",
+    )
+    kinds = (("Program", Program), ("Bedömning", Assessment), ("Vägledningssida", Guide))
+    yield Page(
+        address="/om/falt/",
+        template="fields.html",
+        title="Fälten i en fil",
+        description="Vad som kan stå i filen för ett program, en bedömning eller en vägledningssida.",
+        context={"kinds": [(label, tuple(documented(model))) for label, model in kinds]},
+        trail=(ABOUT,),
+        group="Om biblioteket",
+    )
+
+
+def documented(model: type[Model]) -> Iterator[Documented]:
+    """The fields of a noun, in order, with the fields inside them."""
+    for name, info in model.model_fields.items():
+        inner = model_within(info.annotation)
+        marks = marks_of_fields(model)[name]
+        yield Documented(
+            name=name,
+            label=info.title or name,
+            description=info.description or "",
+            example=_shown((info.examples or [""])[0]),
+            required=info.is_required(),
+            words=_choices(info.annotation),
+            list_name=next((mark.kind for mark in marks if isinstance(mark, Reference)), ""),
+            inner=tuple(documented(inner)) if inner else (),
+        )
+
+
+def _choices(annotation: Any) -> tuple[Choice, ...]:
+    """The words of a closed list inside an annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, Choice):
+        return tuple(annotation)
+    return next((found for part in getattr(annotation, "__args__", ()) if (found := _choices(part))), ())
+
+
+def _shown(example: object) -> str:
+    """An example as it is written in a file; what has fields of its own is shown by those."""
+    if isinstance(example, list) and all(isinstance(one, str) for one in example):
+        return f"[{', '.join(example)}]"
+    return example if isinstance(example, str) else ""

@@ -1,0 +1,183 @@
+"""Check: the staged site as a visitor would meet it. Nothing is published that leads nowhere or loads from elsewhere."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import normpath
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.diagnostics import Diagnostic, Level, Place
+from catalogue.model.page import Page
+
+MAX_PAGE_BYTES = 400_000
+"""A page heavier than this, uncompressed, is not for a phone in the countryside."""
+
+_LOADING = (
+    "script[src]",
+    "link[rel=stylesheet]",
+    "link[rel=icon]",
+    "link[rel=preload]",
+    "img[src]",
+    "source[srcset]",
+)
+_FORBIDDEN = "iframe, object, embed, base, audio, video, script:not([src]), style, [style], [onclick], [onload], [onerror]"
+
+
+@dataclass(frozen=True)
+class Staged:
+    """A staged page, read back: its title, ids, headings, links and what is wrong within it."""
+
+    path: str
+    title: str
+    ids: frozenset[str]
+    links: tuple[str, ...]
+    wrong: tuple[tuple[str, str, str], ...]
+
+
+def check(staging: Path, pages: Iterable[Page], catalogue: Catalogue, base_url: str) -> list[Diagnostic]:
+    """Everything wrong with the staged site, told about the content file where there is one."""
+    files = {path.relative_to(staging).as_posix() for path in staging.rglob("*") if path.is_file()}
+    staged = [_read(staging, path) for path in sorted(files) if path.endswith(".html")]
+    by_path = {one.path: one for one in staged}
+    content = {page.path: page.file for page in pages if page.file}
+    base_path = urlsplit(base_url).path.rstrip("/")
+    teller = _Teller(content, catalogue)
+    found = [teller.say(one.path, rule, message, help) for one in staged for rule, message, help in one.wrong]
+    for one in staged:
+        for link in dict.fromkeys(one.links):
+            if broken := _broken(link, one, by_path, files, base_path):
+                found.append(teller.say(one.path, *broken, link=link))
+    titles = Counter(one.title for one in staged)
+    for one in staged:
+        if titles[one.title] > 1:
+            found.append(
+                teller.say(
+                    one.path, "page_title", f"flera sidor har titeln ”{one.title}”", "ge sidan en egen titel"
+                )
+            )
+    return found
+
+
+@dataclass(frozen=True)
+class _Teller:
+    """Says a mistake about the file that somebody can mend: the content behind the page, else the page itself."""
+
+    content: Mapping[str, str]
+    catalogue: Catalogue
+
+    def say(self, path: str, rule: str, message: str, help: str, link: str = "") -> Diagnostic:
+        place = Place(f"site/{path}")
+        if file := self.content.get(path):
+            entry = next((one for one in self.catalogue.entries() if one.file == file), None)
+            written = (
+                next((own for own in entry.body.links if link and _same(own, link)), "") if entry else ""
+            )
+            if entry and written:
+                place = entry.text(written)
+        return Diagnostic(place, rule, Level.ERROR, message, help)
+
+
+def _same(written: str, link: str) -> bool:
+    """Whether a link on a page is the one that was written in the content, before it was made relative."""
+    return written == link or written.lstrip("/") == re.sub(r"^(\.\./|\./)+", "", link)
+
+
+def _read(staging: Path, path: str) -> Staged:
+    content = (staging / path).read_bytes()
+    page = LexborHTMLParser(content.decode())
+    ids = [node.attributes.get("id") or "" for node in page.css("[id]")]
+    title = page.css_first("title")
+    return Staged(
+        path=path,
+        title=title.text().strip() if title else "",
+        ids=frozenset(ids),
+        links=tuple(node.attributes.get("href") or "" for node in page.css("a, area")) + tuple(_loaded(page)),
+        wrong=tuple(_wrong(page, ids, len(content))),
+    )
+
+
+def _loaded(page: LexborHTMLParser) -> Iterator[str]:
+    for selector in _LOADING:
+        for node in page.css(selector):
+            yield (
+                node.attributes.get("src")
+                or node.attributes.get("href")
+                or node.attributes.get("srcset")
+                or ""
+            )
+
+
+def _wrong(page: LexborHTMLParser, ids: list[str], size: int) -> Iterator[tuple[str, str, str]]:
+    for id, times in Counter(ids).items():
+        if times > 1 or not id:
+            yield (
+                "page_id",
+                f"id ”{id}” står på flera ställen på sidan",
+                "ge rubriken eller elementet ett eget id",
+            )
+    headings = [int(node.tag[1]) for node in page.css("h1, h2, h3, h4, h5, h6") if node.tag]
+    if headings.count(1) != 1:
+        yield "page_heading", f"sidan har {headings.count(1)} huvudrubriker", "en sida har en h1"
+    for before, after in zip(headings, headings[1:], strict=False):
+        if after > before + 1:
+            yield "page_heading", f"rubrikerna hoppar från nivå {before} till {after}", "ta en nivå i taget"
+    html = page.css_first("html")
+    if html is None or html.attributes.get("lang") != "sv":
+        yield "page_language", "sidan säger inte att den är på svenska", 'html-elementet ska ha lang="sv"'
+    if not (title := page.css_first("title")) or not title.text().strip():
+        yield "page_title", "sidan saknar titel", "ge sidan en titel"
+    for link in _loaded(page):
+        if urlsplit(link).netloc or link.startswith("data:"):
+            yield (
+                "page_request",
+                f"sidan hämtar något utifrån: {link}",
+                "allt som laddas ligger på den egna webbplatsen",
+            )
+    for node in page.css(_FORBIDDEN):
+        yield (
+            "page_element",
+            f"elementet {node.tag} eller något av dess attribut får inte användas",
+            "se säkerhetspolicyn i http_headers.py",
+        )
+    if size > MAX_PAGE_BYTES:
+        yield (
+            "page_weight",
+            f"sidan väger {size // 1000} kB",
+            f"högst {MAX_PAGE_BYTES // 1000} kB; dela upp sidan",
+        )
+
+
+def _broken(
+    link: str, page: Staged, pages: Mapping[str, Staged], files: set[str], base_path: str
+) -> tuple[str, str, str] | None:
+    """What is wrong with a link, or None."""
+    address = urlsplit(link)
+    if address.scheme or address.netloc:
+        return None
+    path = unquote(address.path)
+    if not path:
+        target = page.path
+    elif path.startswith("/"):
+        target = path.removeprefix(base_path).lstrip("/")
+    else:
+        folder = page.path.rpartition("/")[0]
+        target = normpath(f"{folder}/{path}").lstrip("/").removeprefix("./") + (
+            "/" if path.endswith("/") else ""
+        )
+        target = "" if target in (".", "./") else target
+    if target.endswith("/") or not target:
+        target = f"{target.strip('/')}/index.html".lstrip("/")
+    if target not in files:
+        return "broken_link", f"länken ”{link}” leder inte till någon sida", "rätta adressen"
+    if address.fragment and target in pages and unquote(address.fragment) not in pages[target].ids:
+        return (
+            "broken_link",
+            f"”#{address.fragment}” finns inte på sidan som ”{link}” leder till",
+            "rätta delen efter #",
+        )
+    return None

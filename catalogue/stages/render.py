@@ -1,0 +1,164 @@
+"""Render: from pages to files in a staging folder. Every character of content is escaped on its way."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from catalogue.formats import swedish
+from catalogue.formats.http_headers import render_headers_file
+from catalogue.meaning import addresses, wording
+from catalogue.meaning.words import Words, yes_no
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.page import Page
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+
+_OWN_ADDRESS = re.compile(r'(<[a-z][a-z0-9]*\s(?:[^<>"]*"[^"]*")*?[^<>"]*?\b(?:href|src|action)=")/(?!/)')
+_STYLE_FOLDERS = ("assets/css", "components")
+
+
+def render(
+    pages: Iterable[Page],
+    catalogue: Catalogue,
+    base_url: str,
+    staging: Path,
+    tick: Callable[[], None] = lambda: None,
+) -> int:
+    """Write every page, the assets and the files that describe the site; the number of pages."""
+    assets = dict(_assets())
+    environment = _environment(catalogue, base_url, assets)
+    pages = tuple(pages)
+    for page in pages:
+        html = environment.get_template(f"pages/{page.template}").render(page=page, **page.context)
+        _write(staging / page.path, _relative(html, page, base_url))
+        tick()
+    for name, content in assets.items():
+        _write(staging / "assets" / name, content)
+    for name, content in catalogue.images.items():
+        _write(staging / _image_path(name, pages), content)
+    for template in sorted((TEMPLATES / "feeds").iterdir()):
+        _write(
+            staging / template.name, environment.get_template(f"feeds/{template.name}").render(pages=pages)
+        )
+    _write(staging / "_headers", render_headers_file())
+    return len(pages)
+
+
+def environment_for(catalogue: Catalogue, base_url: str) -> Environment:
+    """The template environment alone, for drawing a component by itself."""
+    return _environment(catalogue, base_url, dict(_assets()))
+
+
+def _environment(catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes]) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    vocabulary = catalogue.vocabulary
+
+    def term(list_name: str, id: str) -> Any:
+        return getattr(vocabulary, list_name)[id]
+
+    environment.filters.update(
+        day=swedish.day,
+        listing=swedish.listing,
+        number=swedish.number,
+        capital=swedish.capital,
+        prose=_prose,
+        sentence=wording.sentence,
+        short=wording.short,
+        because=wording.because,
+    )
+    words = Words(vocabulary, catalogue.as_of)
+    environment.globals.update(
+        term=term,
+        label=lambda list_name, id: term(list_name, id).label,
+        labels=lambda list_name, ids: [term(list_name, id).label for id in ids],
+        facet=addresses.facet,
+        assessment_address=addresses.assessment,
+        guide_address=lambda entry: addresses.guide(entry.id, vocabulary.sections[entry.section]),
+        word=addresses.word,
+        counted=swedish.counted,
+        yes_no=yes_no,
+        audience_words=words.audience,
+        suits_words=words.suits,
+        length_words=words.length,
+        guidance_words=words.guidance,
+        region_words=words.regions,
+        icd_words=words.icd,
+        participants_words=words.participants,
+        recruitment_words=words.recruitment,
+        effect_words=words.effect,
+        age_words=words.age,
+        asset=lambda name: f"/assets/{name}?v={sha256(assets[name]).hexdigest()[:10]}",
+        as_of=catalogue.as_of,
+        collected=max(
+            (entry.value.collected for entry in catalogue.programs.values()), default=catalogue.as_of
+        ),
+        base_url=base_url.rstrip("/"),
+    )
+    return environment
+
+
+def _assets() -> Iterator[tuple[str, bytes]]:
+    """The files of ``/assets/``: one style sheet put together from layers, scripts, the font and the icon."""
+    styles = [path for folder in _STYLE_FOLDERS for path in sorted((TEMPLATES / folder).rglob("*.css"))]
+    order = "@layer tokens, base, layout, components, print;\n"
+    yield "site.css", (order + "".join(_lean(path.read_text(encoding="utf-8")) for path in styles)).encode()
+    for path in sorted((TEMPLATES / "assets").rglob("*")):
+        if path.is_file() and path.suffix != ".css":
+            yield path.name, path.read_bytes()
+
+
+def _lean(css: str) -> str:
+    """A style sheet without comments and indentation."""
+    without_comments = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return "\n".join(line.strip() for line in without_comments.splitlines() if line.strip()) + "\n"
+
+
+def _prose(html: str) -> Markup:
+    """Rendered Markdown for a page: its tables may be scrolled sideways on a narrow screen, also with the keyboard."""
+    opening = '<div class="scroll" role="region" aria-label="Tabell" tabindex="0"><table>'
+    return Markup(html.replace("<table>", opening).replace("</table>", "</table></div>"))  # noqa: S704 - checked by formats.markdown
+
+
+def _relative(html: str, page: Page, base_url: str) -> str:
+    """The page with its own addresses counted from where it is, so that the site works below any address.
+
+    A page that is shown in place of others (404) cannot know where it is, and counts from the base address.
+    """
+    root = (
+        "../" * page.address.count("/", 1)
+        if page.address.endswith("/")
+        else f"{urlsplit(base_url).path.rstrip('/')}/"
+    )
+    return _OWN_ADDRESS.sub(lambda match: f"{match[1]}{root or './'}", html)
+
+
+def _image_path(name: str, pages: Iterable[Page]) -> str:
+    """Where an image beside a content file ends up: beside that file's page."""
+    folder, _, file = name.rpartition("/")
+    beside = next(
+        (
+            page.address
+            for page in pages
+            if page.file.rpartition("/")[0] == folder and page.template != "moved.html"
+        ),
+        "/",
+    )
+    return f"{beside.lstrip('/')}{file}"
+
+
+def _write(path: Path, content: str | bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
