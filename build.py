@@ -206,7 +206,7 @@ def parser() -> ArgumentParser:
     adding.add_argument("id", help="program: namn · bedömning: program/namn · vägledning: avsnitt/namn")
     command("names", names, "visa vilka namn som ligger nära ett nytt namn").add_argument("name")
     command("impact", impact, "visa vilka sidor som ändras jämfört med ett annat innehåll").add_argument(
-        "before", type=Path, help="mappen med innehållet som det var"
+        "before", help="innehållet som det var: en mapp eller en version i git"
     )
     return whole
 

@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 _LOOKALIKES = str.maketrans(
     # Letters of other alphabets that look like Latin ones (Unicode Technical Standard 39, confusables).
@@ -18,3 +20,10 @@ def folded(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return re.sub(r"[^a-z0-9]", "", unicodedata.normalize("NFKD", plain.translate(_LOOKALIKES)))
+
+
+def nearest(name: str, others: Iterable[str], count: int = 5) -> list[tuple[float, str]]:
+    """The names most like a name, with how much of their folded spelling they share, from 0 to 1."""
+    wanted = folded(name)
+    scored = [(SequenceMatcher(None, wanted, folded(other), autojunk=False).ratio(), other) for other in dict.fromkeys(others)]
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:count]
