@@ -90,7 +90,7 @@ def serve(
     A build that fails says why itself and leaves `site` as it was, so the last good site stays up.
     """
     try:
-        with SiteServer(site, port) as server:
+        with SiteServer(site, port, live=True) as server:
             if build() != 0:
                 say("bygget misslyckades; rätta felen ovan och spara, så byggs webbplatsen igen")
             say(f"{server.address} – Ctrl-C avslutar")
@@ -142,17 +142,21 @@ def answer(site: Path, target: str) -> Answer:
 
 
 class SiteServer(ThreadingHTTPServer):
-    """A server of one folder on this machine, and the number of the build it shows."""
+    """A server of one folder on this machine, as production would send it.
+
+    A live one also tells open pages to reload after a build, and the terminal what was not found.
+    """
 
     daemon_threads = True
     allow_reuse_address = sys.platform != "win32"  # where it means something else: sharing a port in use
 
-    def __init__(self, site: Path, port: int) -> None:
+    def __init__(self, site: Path, port: int = 0, *, live: bool = False) -> None:
         try:
             super().__init__(("127.0.0.1", port), partial(SiteHandler, site))
         except OSError as problem:
             reason = f"port {port} går inte att använda ({problem.strerror})"
             raise PortTaken(f"{reason}; välj en annan med --port") from None
+        self.live = live
         self.build_number = 1
         self.stopping = False
         self.changed = threading.Condition()
@@ -199,7 +203,7 @@ class SiteHandler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """A page or file, or one of this server's own two addresses."""
-        match urlsplit(self.path).path.removeprefix(OWN):
+        match self.server.live and urlsplit(self.path).path.removeprefix(OWN):
             case "reload.js":
                 self.send(HTTPStatus.OK, MEDIA_TYPES[".js"], RELOAD_SCRIPT)
             case "builds":
@@ -210,14 +214,14 @@ class SiteHandler(BaseHTTPRequestHandler):
     do_HEAD = do_GET  # noqa: N815  the name http.server looks for
 
     def send_answer(self, found: Answer) -> None:
-        """What a static host would send, with the reload script in its pages."""
+        """What a static host would send, with the reload script in the pages of a live server."""
         if found.location:
             self.send(found.status, MEDIA_TYPES[".txt"], b"", {"Location": found.location})
         elif found.file is None:
-            self.send(found.status, MEDIA_TYPES[".html"], b"<!doctype html>" + RELOAD_TAG)
+            self.send(found.status, MEDIA_TYPES[".html"], b"<!doctype html>" + RELOAD_TAG * self.server.live)
         else:
             body = found.file.read_bytes()
-            if found.file.suffix == ".html":
+            if self.server.live and found.file.suffix == ".html":
                 before, head_end, after = body.partition(b"</head>")
                 body = before + RELOAD_TAG + head_end + after
             self.send(found.status, MEDIA_TYPES.get(found.file.suffix, "application/octet-stream"), body)
@@ -254,5 +258,5 @@ class SiteHandler(BaseHTTPRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002
         """Only what was not found: that is a broken link."""
-        if code == HTTPStatus.NOT_FOUND:
+        if self.server.live and code == HTTPStatus.NOT_FOUND:
             print(f"saknas: {self.path}", file=sys.stderr)

@@ -36,8 +36,8 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def server(site: Path) -> Iterator[SiteServer]:
-    """The site, served."""
-    with SiteServer(site, 0) as running:
+    """The site, served to somebody who edits it."""
+    with SiteServer(site, live=True) as running:
         yield running
 
 
@@ -129,7 +129,7 @@ def test_a_missing_page_has_status_404_and_its_own_page(
 
 
 def test_before_the_first_good_build_there_is_a_page_that_waits_for_it(tmp_path: Path) -> None:
-    with SiteServer(tmp_path / "site", 0) as server:
+    with SiteServer(tmp_path / "site", live=True) as server:
         assert get(server, "/") == (404, "<!doctype html>" + RELOAD_TAG.decode())
 
 
@@ -144,6 +144,12 @@ def test_the_reload_script_is_in_the_page_sent_and_not_in_the_page_built(
 ) -> None:
     assert get(server, "/") == (200, PAGE.replace("</head>", RELOAD_TAG.decode() + "</head>"))
     assert (site / "index.html").read_text() == PAGE
+
+
+def test_a_server_for_tests_sends_the_page_as_it_was_built(site: Path) -> None:
+    with SiteServer(site) as still:
+        assert get(still, "/") == (200, PAGE)
+        assert get(still, "/__serve__/reload.js")[0] == 404
 
 
 def test_an_open_page_hears_of_the_next_build(server: SiteServer) -> None:
