@@ -1,4 +1,4 @@
-"""From a located tree to a noun: pydantic finds every mistake at once, this says it in Swedish with its place."""
+"""From a located tree to a noun. Pydantic finds every mistake at once; this says it in Swedish, placed."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -80,9 +80,25 @@ def _diagnostic(detail: ErrorDetails, node: Node, model: type[Model]) -> Diagnos
     return Diagnostic(place, said.rule, Level.ERROR, said.message, said.help)
 
 
+_FIELDS_WANTED = "här ska det stå fält med namn och värde"
+_WANTED = {
+    "string_type": "här ska det stå en text",
+    "model_type": _FIELDS_WANTED,
+    "model_attributes_type": _FIELDS_WANTED,
+    "dict_type": _FIELDS_WANTED,
+}
+_ALWAYS = {
+    "tuple_type": _Said(
+        "shape",
+        "här ska det stå en lista",
+        "skriv [ord, ord], eller en rad som börjar med - för varje värde",
+    ),
+    "string_too_short": _Said("shape", "texten är tom", "skriv en text, eller ta bort raden"),
+}
+
+
 def _said(detail: ErrorDetails, path: Path, model: type[Model]) -> _Said:
     context = detail.get("ctx", {})
-    written = detail["input"]
     match detail["type"]:
         case "extra_forbidden":
             help = _nearest(str(path[-1]), _fields(model, path[:-1]), "python3 dev.py new visar alla fält")
@@ -90,37 +106,27 @@ def _said(detail: ErrorDetails, path: Path, model: type[Model]) -> _Said:
         case "missing":
             return _Said("missing_field", f"fältet ”{path[-1]}” saknas", _wanted(model, path))
         case "enum":
-            words = [str(word) for word in _choices(model, path)]
-            if not isinstance(written, str):
-                return _Said("shape", "här ska det stå ett ord", f"välj bland {', '.join(words)}")
-            return _Said(
-                "unknown_word",
-                f"”{written}” finns inte i listan",
-                _nearest(written, words, f"välj bland {', '.join(words)}"),
-            )
-        case "string_type":
-            return _Said("shape", "här ska det stå en text", _wanted(model, path))
-        case "tuple_type":
-            return _Said(
-                "shape",
-                "här ska det stå en lista",
-                "skriv [ord, ord], eller en rad som börjar med - för varje värde",
-            )
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return _Said("shape", "här ska det stå fält med namn och värde", _wanted(model, path))
+            return _unknown_word(detail["input"], [str(word) for word in _choices(model, path)])
         case "string_too_long":
-            return _Said(
-                "shape",
-                f"texten är för lång, högst {context['max_length']} tecken",
-                "korta den, eller flytta den till löptexten under fälten",
-            )
-        case "string_too_short":
-            return _Said("shape", "texten är tom", "skriv en text, eller ta bort raden")
+            message = f"texten är för lång, högst {context['max_length']} tecken"
+            return _Said("shape", message, "korta den, eller flytta den till löptexten under fälten")
         case "string_pattern_mismatch":
-            return _Said("shape", f"”{written}” är inte skrivet på rätt sätt", _wanted(model, path))
+            message = f"”{detail['input']}” är inte skrivet på rätt sätt"
+            return _Said("shape", message, _wanted(model, path))
+        case kind if kind in _ALWAYS:
+            return _ALWAYS[kind]
+        case kind if kind in _WANTED:
+            return _Said("shape", _WANTED[kind], _wanted(model, path))
         case kind:
             message = context.get("message", "värdet är inte skrivet på rätt sätt")
             return _Said(kind, message, context.get("help", _wanted(model, path)))
+
+
+def _unknown_word(written: object, words: list[str]) -> _Said:
+    every = f"välj bland {', '.join(words)}"
+    if not isinstance(written, str):
+        return _Said("shape", "här ska det stå ett ord", every)
+    return _Said("unknown_word", f"”{written}” finns inte i listan", _nearest(written, words, every))
 
 
 def _nearest(word: str, words: list[str], otherwise: str) -> str:

@@ -1,31 +1,23 @@
 """YAML with places: text, lists and mappings that remember where they were written.
 
-Built from libyaml's events (https://pyyaml.org/wiki/LibYAML), so nothing recurses and nothing is reinterpreted: a
-scalar stays text until the declared type decides. What editors never need (aliases, tags, several documents) is
-refused.
+Built from libyaml's events (https://pyyaml.org/wiki/LibYAML), so nothing recurses and nothing is
+reinterpreted: a scalar stays text until the declared type decides. What editors never need (aliases, tags,
+several documents) is refused.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import yaml
 
+from catalogue.formats.characters import FORBIDDEN, hidden_character
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.located import Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 12
 MAX_NODES = 20_000
 MAX_CHARACTERS = 400_000
-
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # controls, among them the one that starts a terminal's colours
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u3164\uffa0"  # nothing to see
-    "\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff"  # line ends, and what turns the order of reading around
-    "\ud800-\udfff\ue000-\uf8ff\U000e0000-\U0010ffff]"  # halves, private letters, text hidden in tags
-)
-"""Characters that cannot be seen, or that change how the ones around them are read."""
 
 Marks = Any  # libyaml sets a mark on every event; PyYAML's stubs say that it may be missing
 
@@ -36,23 +28,6 @@ class Refused(Exception):
     def __init__(self, diagnostic: Diagnostic) -> None:
         super().__init__(diagnostic.message)
         self.diagnostic = diagnostic
-
-
-def forbidden_characters(text: str, file: str, first_line: int = 1) -> Iterator[Diagnostic]:
-    """A diagnostic for each line with characters that cannot be seen or that change how text is read."""
-    for number, line in enumerate(text.split("\n"), start=first_line):
-        if found := FORBIDDEN.search(line):
-            yield _hidden(found[0], Place(file, number, found.start() + 1))
-
-
-def _hidden(character: str, place: Place) -> Diagnostic:
-    return Diagnostic(
-        place,
-        "hidden_character",
-        Level.ERROR,
-        f"osynligt eller styrande tecken (U+{ord(character):04X})",
-        "ta bort tecknet; det följer ofta med när text klistras in",
-    )
 
 
 def load(text: str, file: str, first_line: int = 1) -> Node:
@@ -151,7 +126,7 @@ def _tree(text: str, place: Callable[[Marks, Marks], Place]) -> Node | None:
                 where = place(event.start_mark, event.end_mark)
                 _plainly(event, where)
                 if hidden := FORBIDDEN.search(event.value):
-                    raise Refused(_hidden(hidden[0], where))
+                    raise Refused(hidden_character(hidden[0], where))
                 stack[-1].add(Scalar(event.value, where, plain=not event.style))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 where = place(event.start_mark, event.end_mark)

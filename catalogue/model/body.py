@@ -22,3 +22,14 @@ class Body:
     links: tuple[str, ...] = ()
     images: tuple[str, ...] = ()
     first_line: int = 1
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why a text is not rendered: line and column counted from 1 within the text, what is wrong, what is right."""
+
+    line: int
+    column: int
+    message: str
+    help: str
+    width: int = 1

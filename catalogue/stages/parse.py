@@ -9,10 +9,11 @@ from typing import Any
 
 from catalogue.formats import front_matter, markdown, yaml
 from catalogue.formats.bounded import Bounded, Exceeded
+from catalogue.formats.characters import forbidden_characters
 from catalogue.formats.decode import decode
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
-from catalogue.model.body import Body
+from catalogue.model.body import Body, Refusal
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
@@ -42,7 +43,7 @@ def parse(sources: Sources, as_of: date, jobs: int = 1) -> tuple[Catalogue, list
     unreadable = set()
     for name, text in sources.texts.items():
         file = sources.shown(name)
-        if hidden := list(yaml.forbidden_characters(text, file)):
+        if hidden := list(forbidden_characters(text, file)):
             found += hidden
         try:
             if page := _kind_of_page(name):
@@ -185,15 +186,15 @@ def _with_bodies(
     return entries
 
 
-def _rendered(texts: list[str], jobs: int) -> list[Body | list[markdown.Refusal] | Exceeded]:
+def _rendered(texts: list[str], jobs: int) -> list[Body | list[Refusal] | Exceeded]:
     """Each text as its body, its refusals, or Exceeded; in order, each within its limits."""
     lanes = max(1, min(jobs, len(texts) // 100 + 1))
 
-    def lane(number: int) -> list[Body | list[markdown.Refusal] | Exceeded]:
+    def lane(number: int) -> list[Body | list[Refusal] | Exceeded]:
         with Bounded(markdown.render, SECONDS_PER_TEXT, MEGABYTES_PER_TEXT) as render:
             return [_one(render, text) for text in texts[number::lanes]]
 
-    results: list[Body | list[markdown.Refusal] | Exceeded] = [Body()] * len(texts)
+    results: list[Body | list[Refusal] | Exceeded] = [Body()] * len(texts)
     with ThreadPoolExecutor(lanes) as pool:
         for number, outcomes in enumerate(pool.map(lane, range(lanes))):
             results[number::lanes] = outcomes
@@ -201,8 +202,8 @@ def _rendered(texts: list[str], jobs: int) -> list[Body | list[markdown.Refusal]
 
 
 def _one(
-    render: Bounded[str, Body | list[markdown.Refusal]], text: str
-) -> Body | list[markdown.Refusal] | Exceeded:
+    render: Bounded[str, Body | list[Refusal]], text: str
+) -> Body | list[Refusal] | Exceeded:
     if not text.strip():
         return Body()
     try:

@@ -242,6 +242,7 @@ def test_no_mistake_is_told_in_english(noun: type[Model]) -> None:
 def in_pydantics_words(noun: type[Model]) -> set[str]:
     said: set[str] = set()
     for name in (*noun.model_fields, "x"):
+        bad: object
         for bad in ("a", "", [], {}, ["a"], [{}], {"a": "b"}, "x" * 5000):
             try:
                 noun.model_validate({name: bad})

@@ -1,4 +1,4 @@
-"""Fields that explain themselves, scalars that decide what their text may be, references that are all found."""
+"""Fields explain themselves, scalars decide what their text may be, and references are all found."""
 
 from collections.abc import Iterator
 from datetime import date
