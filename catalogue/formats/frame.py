@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterable, Mapping
 
+from catalogue.formats.characters import FORBIDDEN
 from catalogue.model.diagnostics import Diagnostic, Level
 
 _WIDEST = 110
+_LONGEST = 600
 
 
 def text(diagnostics: Iterable[Diagnostic], lines: Mapping[str, list[str]]) -> str:
@@ -15,15 +17,27 @@ def text(diagnostics: Iterable[Diagnostic], lines: Mapping[str, list[str]]) -> s
 
 def _frame(one: Diagnostic, lines: list[str]) -> str:
     place = one.place
-    drawn = [f"{place.file}:{place.line}:{place.column}: {one.level.word}: {one.message} [{one.rule}]"]
+    at = f"{_shown(place.file)}:{place.line}:{place.column}"
+    drawn = [f"{at}: {one.level.word}: {_shown(one.message)} [{one.rule}]"]
     if 0 < place.line <= len(lines) and lines[place.line - 1].strip():
-        line, column = _window(lines[place.line - 1].replace("\t", " "), place.column)
+        line, column = _window(_visible(lines[place.line - 1]), place.column)
         number = str(place.line).rjust(5)
         width = max(1, min(place.width, len(line) - column + 1))
         drawn += [f"{number} | {line}", f"{' ' * len(number)} | {' ' * (column - 1)}{'^' * width}"]
     if one.help:
-        drawn.append(f"hjälp: {one.help}")
+        drawn.append(f"hjälp: {_shown(one.help)}")
     return "\n".join(drawn) + "\n"
+
+
+def _visible(text: str) -> str:
+    """The text with a blank for each tab, and a mark for each character that could disturb a screen."""
+    return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", " ").replace("\n", " "))
+
+
+def _shown(text: str) -> str:
+    """A message on one line, without its middle when somebody wrote very much where little was wanted."""
+    text = _visible(text)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 2 :]}"
 
 
 def _window(line: str, column: int) -> tuple[str, int]:
@@ -43,8 +57,8 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
             "file": one.place.file,
             "line": one.place.line,
             "column": one.place.column,
-            "message": one.message,
-            "help": one.help,
+            "message": _shown(one.message),
+            "help": _shown(one.help),
         }
         for one in diagnostics
     ]
@@ -55,10 +69,14 @@ def github(diagnostics: Iterable[Diagnostic]) -> str:
     """Workflow commands that GitHub shows beside the line (docs.github.com, workflow commands)."""
     words = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "notice"}
     return "\n".join(
-        f"::{words[one.level]} file={_property(one.place.file)},line={one.place.line},col={one.place.column},"
-        f"title={_property(one.rule)}::{_escaped(one.message)}{_escaped(f' – {one.help}') if one.help else ''}"
+        f"::{words[one.level]} file={_property(one.place.file)},line={one.place.line},"
+        f"col={one.place.column},title={_property(one.rule)}::{_escaped(_with_help(one))}"
         for one in diagnostics
     )
+
+
+def _with_help(one: Diagnostic) -> str:
+    return " – ".join(_shown(part) for part in (one.message, one.help) if part)
 
 
 def _escaped(value: str) -> str:
@@ -74,7 +92,7 @@ def gitlab(diagnostics: Iterable[Diagnostic]) -> str:
     severities = {Level.ERROR: "major", Level.WARNING: "minor", Level.INFO: "info"}
     rows = [
         {
-            "description": f"{one.message}{f' – {one.help}' if one.help else ''}",
+            "description": _with_help(one),
             "check_name": one.rule,
             "fingerprint": _fingerprint(one),
             "severity": severities[one.level],
