@@ -11,18 +11,20 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from time import perf_counter
 
 from catalogue.formats import frame
 from catalogue.formats.swedish import counted, number
 from catalogue.model.diagnostics import Diagnostic, Level
+from catalogue.model.files import Sources
 from catalogue.stages.check import check
 from catalogue.stages.derive import derive
 from catalogue.stages.index import index
 from catalogue.stages.parse import parse
 from catalogue.stages.publish import NotOurs, publish, staging
-from catalogue.stages.read import Sources, read
+from catalogue.stages.read import read
 from catalogue.stages.render import render
 from catalogue.stages.validate import validate
 from catalogue.tools.progress import Progress
@@ -225,4 +227,6 @@ def today() -> date:
 
 
 if __name__ == "__main__":
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that cannot write å stops no build
     sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,76 @@
+"""The same content on the same day is the same site, wherever, by whom and in whatever order it is built."""
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+from tests.build.command import REAL_DAY, ROOT, build, files, run, small_site
+
+WRITTEN_IN_ANY_ORDER_BY_PAGEFIND: tuple[str, ...] = (
+    # Pagefind 1.5.2 walks its filters in another order in each run. Each of these files is named for its
+    # own contents, and pagefind-entry.json holds the names. Without filters there is no difference.
+    "pagefind/filter/*",
+    "pagefind/pagefind.sv_*.pf_meta",
+    "pagefind/pagefind-entry.json",
+)
+
+SURROUNDINGS = {
+    "in Tokyo": {"TZ": "Asia/Tokyo", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "1"},
+    "on Newfoundland": {"TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "2"},
+    "without UTF-8": {"TZ": "UTC", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+}
+
+
+def same_in_every_build(site: Path) -> dict[str, bytes]:
+    """The files of a site, but those that Pagefind writes in any order."""
+    return {
+        name: content
+        for name, content in files(site).items()
+        if not any(fnmatchcase(name, pattern) for pattern in WRITTEN_IN_ANY_ORDER_BY_PAGEFIND)
+    }
+
+
+def in_another_order(content: Path, to: Path) -> Path:
+    """The same files, written last first."""
+    for path in sorted(filter(Path.is_file, content.rglob("*")), reverse=True):
+        copy = to / path.relative_to(content)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
+    return to
+
+
+@pytest.mark.parametrize("surroundings", SURROUNDINGS)
+def test_a_small_site_is_the_same_everywhere(surroundings: str, tmp_path: Path) -> None:
+    content = small_site(tmp_path)
+    elsewhere = in_another_order(content, tmp_path / "a" / "long way" / "content")
+    assert build(content, tmp_path / "site").code == 0
+    ended = build(elsewhere, tmp_path / "other" / "public", env=SURROUNDINGS[surroundings])
+    assert ended.code == 0, ended.err
+    assert files(tmp_path / "other" / "public") == files(tmp_path / "site")
+
+
+def test_the_real_library_is_the_same_everywhere(real_site: Path, tmp_path: Path) -> None:
+    elsewhere = in_another_order(ROOT / "content", tmp_path / "elsewhere" / "content")
+    out = tmp_path / "public"
+    ended = run(
+        *("build", "--content", elsewhere, "--out", out, "--as-of", REAL_DAY, "--jobs", "1"),
+        env=SURROUNDINGS["in Tokyo"],
+    )
+    assert ended.code == 0, ended.err
+    assert list(different(same_in_every_build(real_site), same_in_every_build(out))) == []
+
+
+def test_another_day_is_another_site_only_where_the_day_is_shown(content: Path, tmp_path: Path) -> None:
+    assert build(content, tmp_path / "one").code == 0
+    assert build(content, tmp_path / "two", "--as-of", "2026-02-16").code == 0
+    assert all(
+        name.endswith((".html", ".xml", ".json", ".ics", ".csv", ".xlsx", ".rdf", ".ttl"))
+        for name in different(files(tmp_path / "one"), files(tmp_path / "two"))
+    )
+
+
+def different(one: dict[str, bytes], other: dict[str, bytes]) -> Iterator[str]:
+    """The names of files that are in one site only, or differ."""
+    return (name for name in sorted({*one, *other}) if one.get(name) != other.get(name))
