@@ -1,7 +1,8 @@
 """Read: the files of a content folder, as bytes with their names, in an order that no file system decides."""
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from catalogue.model.diagnostics import Diagnostic, Level, Place
@@ -10,13 +11,14 @@ from catalogue.model.files import Sources
 MAX_BYTES = 1_000_000
 MAX_IMAGE_BYTES = 400_000
 
-_IMAGES = {
-    ".png": b"\x89PNG\r\n\x1a\n",
-    ".jpg": b"\xff\xd8\xff",
-    ".jpeg": b"\xff\xd8\xff",
-    ".webp": b"RIFF",
-    ".avif": b"\x00\x00\x00",
+_IMAGES: Mapping[str, re.Pattern[bytes]] = {
+    ".png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    ".jpg": re.compile(rb"\xff\xd8\xff"),
+    ".jpeg": re.compile(rb"\xff\xd8\xff"),
+    ".webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
+    ".avif": re.compile(rb".{4}ftypavi[fs]", re.DOTALL),
 }
+"""How the files of each kind of image begin."""
 
 
 def read(folder: Path) -> tuple[Sources, list[Diagnostic]]:
@@ -24,9 +26,9 @@ def read(folder: Path) -> tuple[Sources, list[Diagnostic]]:
     texts: dict[str, str] = {}
     images: dict[str, bytes] = {}
     found: list[Diagnostic] = []
-    for path in _files(folder):
+    for path in _paths(folder):
         name = path.relative_to(folder).as_posix()
-        outcome = _one(path, Place(f"{folder.name}/{name}"))
+        outcome = _one(path, Place(f"{folder.name}/{_printable(name)}"))
         match outcome:
             case Diagnostic():
                 found.append(outcome)
@@ -37,47 +39,61 @@ def read(folder: Path) -> tuple[Sources, list[Diagnostic]]:
     return Sources(folder.name, texts, images), found
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _paths(folder: Path) -> list[Path]:
+    """Every file, and every folder that is a link, in the order of their names; hidden ones left out."""
+    found = []
     for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(here) / name
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        linked = [name for name in folders if (Path(here) / name).is_symlink()]
+        found += [Path(here) / name for name in (*names, *linked) if not name.startswith(".")]
+    return sorted(found)
+
+
+def _printable(name: str) -> str:
+    """A file's name with the bytes that no alphabet has written out."""
+    return name.encode(errors="backslashreplace").decode()
 
 
 def _one(path: Path, place: Place) -> str | bytes | Diagnostic:
-    if path.is_symlink():
+    try:
+        if refused := _not_ours(path):
+            return Diagnostic(place, *refused)
+        content = path.read_bytes()
+    except OSError:
         return Diagnostic(
-            place, "file_kind", Level.ERROR, "filen är en länk till en annan fil", "lägg själva filen här"
+            place, "file_kind", Level.ERROR, "filen går inte att öppna", "kontrollera filens rättigheter"
         )
+    if pattern := _IMAGES.get(path.suffix):
+        if pattern.match(content):
+            return content
+        message = f"filen är inte en bild av slaget {path.suffix}"
+        return Diagnostic(place, "file_kind", Level.ERROR, message, "spara om bilden")
+    return _text(content, place)
+
+
+def _not_ours(path: Path) -> tuple[str, Level, str, str] | None:
+    """Rule, level, message and help for a file that is not even opened."""
+    if path.is_symlink():
+        return "file_kind", Level.ERROR, "filen är en länk till något annat", "lägg själva filen här"
+    if not path.is_file():
+        return "file_kind", Level.ERROR, "detta är ingen vanlig fil", "ta bort den"
+    if path.suffix not in {".md", ".yaml", *_IMAGES}:
+        message = "filer av det här slaget hör inte hemma här"
+        return "file_kind", Level.ERROR, message, "texter slutar på .md, listor på .yaml"
     limit = MAX_IMAGE_BYTES if path.suffix in _IMAGES else MAX_BYTES
     if path.stat().st_size > limit:
-        return Diagnostic(place, "file_size", Level.ERROR, "filen är för stor", f"högst {limit // 1000} kB")
-    content = path.read_bytes()
-    if path.suffix in _IMAGES:
-        if content.startswith(_IMAGES[path.suffix]):
-            return content
-        return Diagnostic(
-            place,
-            "file_kind",
-            Level.ERROR,
-            f"filen är inte en bild av slaget {path.suffix}",
-            "spara om bilden",
-        )
-    if path.suffix not in {".md", ".yaml"}:
-        return Diagnostic(
-            place,
-            "file_kind",
-            Level.ERROR,
-            "filer av det här slaget hör inte hemma här",
-            "texter slutar på .md, listor på .yaml",
-        )
+        return "file_size", Level.ERROR, "filen är för stor", f"högst {limit // 1000} kB"
+    return None
+
+
+def _text(content: bytes, place: Place) -> str | Diagnostic:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
+        before = error.object[: error.start].decode("utf-8", errors="replace")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         return Diagnostic(
-            Place(place.file, line),
+            Place(place.file, line, column),
             "file_encoding",
             Level.ERROR,
             "filen är inte sparad som UTF-8",
