@@ -1,14 +1,22 @@
-"""How Swedish writes dates, numbers and lists. No locale is asked, so the result is the same everywhere."""
+"""How Swedish writes dates, numbers, lists and long words, without asking any locale."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
 _MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 _ALPHABET = {letter: index for index, letter in enumerate("0123456789abcdefghijklmnopqrstuvwxyzåäö")}
+_SEAM = re.compile(
+    r"(?<=\w{4})(?=(?:avgörande|bearbetning|behandling|beskrivning|besvär|biblioteket|dokumentation|dysmorfofobi|"
+    r"effekt|fattande|formulär|granskning|grupp|hantering|hjälp|instrument|kontakt|mottagning|program|"
+    r"psykiatri|redogörelse|register|regionen|sjukdom|sjukhus|skola|stress|studie|stöd|störning|svårighet|syndrom|"
+    r"tänkande|utvärdering|vänlig|ångest))"
+)
+_LONG = re.compile(r"\w{13,}")
 
 
 def day(value: date | str) -> str:
-    """A date as far as it is known: ``2018`` stays, ``2018-06`` is ``juni 2018``, ``2018-06-12`` is ``12 juni 2018``."""
+    """A date as far as it is known: ``2018``, ``juni 2018`` (2018-06) or ``12 juni 2018`` (2018-06-12)."""
     year, *rest = str(value).split("-")
     match [int(part) for part in rest]:
         case [month]:
@@ -39,6 +47,18 @@ def counted(number_of: int, one: str, many: str) -> str:
 def capital(text: str) -> str:
     """The text with its first letter in upper case and the rest as it was."""
     return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """The text as it stands inside a sentence: ``depression``, but ``KBT`` and ``SibeR`` as they were."""
+    first = re.match(r"\w+", text)
+    own_word = first is not None and first[0][1:].islower()
+    return text[:1].lower() + text[1:] if own_word else text
+
+
+def soft(text: str) -> str:
+    """The text with soft hyphens at the seams of long compounds, for headings on a narrow screen."""
+    return _LONG.sub(lambda word: _SEAM.sub("\u00ad", word[0]), text)
 
 
 def order(text: str) -> tuple[tuple[int, ...], str]:

@@ -1,12 +1,18 @@
 """The sentences that say what is known about effect. Plain, complete, and never more than the facts."""
 
-from catalogue.formats.swedish import capital, counted, listing
-from catalogue.meaning.evidence import Claim, State, Support, Trial
+from collections import Counter
+from collections.abc import Iterable
+
+from catalogue.formats.swedish import capital, counted, listing, number, uncapital
+from catalogue.meaning.evidence import Claim, Support, Trial
 from catalogue.meaning.truth import Truth
+from catalogue.model.program import EvidenceState
 from catalogue.model.study import Finding, Study
 
 _SUPPORT = {
+    Support.ONGOING: "En studie pågår och har inga resultat ännu.",
     Support.BEFORE_AFTER: "Deltagare har mätts före och efter programmet, men utan jämförelsegrupp.",
+    Support.ONGOING: "En studie pågår. Resultatet finns inte ännu.",
     Support.FEASIBILITY: "En mindre studie har prövat om programmet går att använda. Den visar inte effekt.",
     Support.OTHER: "Det finns forskning om programmet, men ingen studie som prövar effekten.",
     Support.NONE: "Vi har inte hittat någon studie som säkert hör till programmet.",
@@ -21,32 +27,61 @@ _OUTCOME = {
 }
 
 
-def sentence(claim: Claim) -> str:
-    """What is known about the effect, in one to three sentences."""
+def reason(claim: Claim) -> str:
+    """What stands behind the state, in one or two sentences."""
     trial = claim.deciding
     match claim.state:
-        case State.OWN_TRIAL | State.SIMILAR_TRIAL if trial:
-            return f"{claim.state.label}{_brackets(trial.study)}."
-        case State.UNDECIDED if trial:
+        case EvidenceState.OWN_TRIAL | EvidenceState.SIMILAR_TRIAL if trial:
+            return f"En randomiserad studie {_OUTCOME[trial.study.finding]}{_brackets(trial.study)}."
+        case EvidenceState.UNDECIDED if trial:
             return (
-                f"{claim.state.label}. En randomiserad studie {_OUTCOME[trial.study.finding]}{_brackets(trial.study)}, "
+                f"En randomiserad studie {_OUTCOME[trial.study.finding]}{_brackets(trial.study)}, "
                 f"men vi saknar uppgift om {_lack(trial)}."
             )
-        case State.NO_DEMAND:
-            return f"{claim.state.label}. {_SUPPORT.get(claim.support, '')}".strip()
+        case EvidenceState.NO_DEMAND:
+            return "" if claim.support is Support.NONE else _SUPPORT.get(claim.support, "")
         case _:
-            return f"{claim.state.label}. {_below(claim, trial)}"
+            return _below(claim, trial)
 
 
-def short(claim: Claim) -> str:
-    """The same for a card: the state and, in a few words, what stands behind it."""
-    if claim.state in (State.NOT_CONFIRMED, State.NO_DEMAND):
-        return (
-            f"{claim.state.label}: {claim.support.label}"
-            if claim.state is State.NOT_CONFIRMED
-            else claim.state.label
-        )
-    return claim.state.label
+def conclusion(claim: Claim) -> str:
+    """How the state follows from the facts."""
+    match claim.state:
+        case EvidenceState.OWN_TRIAL:
+            return "Alla krav på studien är uppfyllda."
+        case EvidenceState.SIMILAR_TRIAL:
+            return "Alla krav på studien av det snarlika programmet är uppfyllda, och likheten är beskriven."
+        case EvidenceState.UNDECIDED:
+            return "Minst ett krav går inte att pröva. Då blir svaret varken bekräftad eller inte bekräftad."
+        case EvidenceState.NO_DEMAND:
+            return "Ett stödprogram stöder annan vård. Det finns inget krav på visad effekt."
+        case _ if claim.trials:
+            return "Minst ett krav är inte uppfyllt. Det betyder inte att programmet saknar effekt."
+    return (
+        "Det finns ingen randomiserad studie att pröva mot kraven. "
+        "Det betyder inte att programmet saknar effekt."
+    )
+
+
+def tally(states: Iterable[EvidenceState]) -> str:
+    """How many of some programs that have each state, in a sentence."""
+    counts = Counter(states)
+    confirmed = counts[EvidenceState.OWN_TRIAL] + counts[EvidenceState.SIMILAR_TRIAL]
+    parts = [
+        (confirmed, "är effekten bekräftad"),
+        (counts[EvidenceState.UNDECIDED], "går det inte att avgöra om effekten är bekräftad"),
+        (counts[EvidenceState.NOT_CONFIRMED], "är effekten inte bekräftad"),
+        (counts[EvidenceState.NO_DEMAND], "finns inget krav på visad effekt, för det är stödprogram"),
+    ]
+    said = listing(f"för {number(count)} {text}" for count, text in parts if count)
+    return f"{capital(said)}." if said else ""
+
+
+def gap(claim: Claim) -> str:
+    """What is not known and would matter, in a sentence; empty when nothing is."""
+    if claim.missing:
+        return f"{capital(listing(claim.missing))}."
+    return _SUPPORT[Support.NONE] if claim.support is Support.NONE and not claim.trials else ""
 
 
 def _below(claim: Claim, trial: Trial | None) -> str:
@@ -59,7 +94,7 @@ def _below(claim: Claim, trial: Trial | None) -> str:
 
 
 def _lack(trial: Trial) -> str:
-    """What is not known about a trial; the rest is counted when it is much, and stands in the table of criteria."""
+    """What is not known about a trial. When it is much the rest is counted, and stands in the table."""
     lacking = [one.because for one in trial.those(Truth.UNKNOWN)]
     more = len(lacking) - 2
     return listing([*lacking[:2], f"{counted(more, 'sak', 'saker')} till"] if more > 0 else lacking)
@@ -79,6 +114,22 @@ def because(trial: Trial) -> list[tuple[str, str, str]]:
     """The criteria as rows: what is asked, met or not or unknown, and the fact that decided it."""
     rows = []
     for one in trial.criteria:
-        reason = f"vi saknar uppgift om {one.because}" if one.truth is Truth.UNKNOWN else one.because
-        rows.append((one.name, one.truth.value, capital(reason)))
+        why = f"vi saknar uppgift om {one.because}" if one.truth is Truth.UNKNOWN else one.because
+        rows.append((one.name, one.truth.value, capital(why)))
     return rows
+
+
+_ASKED = {
+    "Behandlarstöd": "om en behandlare stöder deltagaren",
+    "Krav på behandlaren": "vilken utbildning behandlaren behöver",
+    "Passar inte": "när programmet inte passar",
+    "Så togs det fram": "vilka steg i processen som är gjorda",
+    "Status": "om programmet används i dag",
+    "Stöd och behandling": "om programmet finns på Stöd och behandling",
+    "Veckor": "hur många veckor det tar",
+}
+
+
+def asked(label: str) -> str:
+    """A field that nobody has filled in, as it stands in a list of what is not known."""
+    return _ASKED.get(label, uncapital(label))

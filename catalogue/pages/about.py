@@ -5,22 +5,54 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalogue.formats.decode import model_within
+from catalogue.formats.swedish import capital
 from catalogue.meaning.library import Library
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model, Reference, marks_of_fields
+from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
 from catalogue.rules.rule import Rule, all_rules
 
-ABOUT = Crumb("Om biblioteket", "/om/biblioteket/")
+ABOUT = "om/biblioteket"
+"""The guide that says what the library is."""
 
 FAMILIES = {
     "assessments": "Bedömningar",
     "dates": "Datum och tal",
+    "evidence": "Effekt",
     "names": "Namn",
     "references": "Hänvisningar",
     "sources": "Källor",
+    "wording": "Ordval",
+}
+
+
+LEVELS = {
+    Level.ERROR: "Fel. Ingenting publiceras förrän det är rättat.",
+    Level.WARNING: "Varning. Sidan publiceras ändå.",
+    Level.INFO: "Upplysning. Sidan publiceras ändå.",
+}
+
+LISTS = {
+    "conditions": "tillstånd",
+    "condition_groups": "grupper av tillstånd",
+    "audiences": "målgrupper",
+    "care_levels": "vårdnivåer",
+    "regions": "regioner",
+    "organisations": "organisationer",
+    "instruments": "mätinstrument",
+    "codes": "KVÅ-koder",
+    "indications": "indikationer i SibeR",
+    "steps": "processens steg",
+    "designs": "studieupplägg",
+    "functions": "funktioner",
+    "glossary": "ord i ordlistan",
+    "program": "program",
+    "assessment": "bedömningar",
+    "guide": "vägledningssidor",
+    "source": "källor i samma fil",
 }
 
 
@@ -40,16 +72,18 @@ class Documented:
 
 def pages(library: Library) -> Iterator[Page]:
     """How the library checks, and the fields of every kind of file."""
+    guides = library.catalogue.guides
+    trail = (Crumb("Om biblioteket", library.guide_address(guides[ABOUT])),) if ABOUT in guides else ()
     by_family: dict[str, list[Rule]] = {}
     for rule in all_rules():
-        by_family.setdefault(FAMILIES[rule.family], []).append(rule)
+        by_family.setdefault(FAMILIES.get(rule.family, capital(rule.family)), []).append(rule)
     yield Page(
         address="/om/kontroller/",
         template="checks.html",
         title="Så kontrolleras uppgifterna",
         description="Varje regel som uppgifterna prövas mot innan de publiceras, med skäl och exempel.",
-        context={"families": by_family},
-        trail=(ABOUT,),
+        context={"families": by_family, "levels": LEVELS},
+        trail=trail,
         group="Om biblioteket",
     )
     kinds = (("Program", Program), ("Bedömning", Assessment), ("Vägledningssida", Guide))
@@ -59,7 +93,7 @@ def pages(library: Library) -> Iterator[Page]:
         title="Fälten i en fil",
         description="Vad som kan stå i filen för ett program, en bedömning eller en vägledningssida.",
         context={"kinds": [(label, tuple(documented(model))) for label, model in kinds]},
-        trail=(ABOUT,),
+        trail=trail,
         group="Om biblioteket",
     )
 
@@ -76,7 +110,9 @@ def documented(model: type[Model]) -> Iterator[Documented]:
             example=_shown((info.examples or [""])[0]),
             required=info.is_required(),
             words=_choices(info.annotation),
-            list_name=next((mark.kind for mark in marks if isinstance(mark, Reference)), ""),
+            list_name=next(
+                (LISTS.get(mark.kind, mark.kind) for mark in marks if isinstance(mark, Reference)), ""
+            ),
             inner=tuple(documented(inner)) if inner else (),
         )
 

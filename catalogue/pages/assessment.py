@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.meaning import addresses
 from catalogue.meaning.library import Library
+from catalogue.model.assessment import Assessment
 from catalogue.model.page import Crumb, Page
 from catalogue.pages.program import ALL
 
@@ -12,16 +13,35 @@ def pages(library: Library) -> Iterator[Page]:
     """One page for each assessment of each program."""
     for profile in library.profiles:
         for entry in profile.assessments:
-            newer = [
-                other for other in profile.assessments if other.value.supersedes == entry.id.partition("/")[2]
-            ]
+            own = entry.id.partition("/")[2]
             yield Page(
                 address=addresses.assessment(entry.id),
                 template="assessment.html",
                 title=entry.value.title,
                 description=f"Vad bedömarna säger om {profile.program.name}.",
-                context={"profile": profile, "entry": entry, "assessment": entry.value, "newer": newer},
+                context={
+                    "profile": profile,
+                    "entry": entry,
+                    "assessment": entry.value,
+                    "parts": parts(entry.value),
+                    "newer": [other for other in profile.assessments if other.value.supersedes == own],
+                    "older": [
+                        other
+                        for other in profile.assessments
+                        if entry.value.supersedes == other.id.partition("/")[2]
+                    ],
+                },
                 trail=(ALL, Crumb(profile.program.name, profile.address)),
                 group="Bedömningar",
                 file=entry.file,
             )
+
+
+def parts(assessment: Assessment) -> list[tuple[str, str, str | None]]:
+    """The parts of the assessors' template in order: id, heading and their words when we have them."""
+    return [
+        ("slutsats", "Sammanfattande bedömning", assessment.overall),
+        ("beskrivning", "Programbeskrivning", assessment.description),
+        ("vetenskap", "Vetenskaplig dokumentation", assessment.science),
+        ("design", "Granskning av utformningen", assessment.design),
+    ]

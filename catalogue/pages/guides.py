@@ -39,7 +39,7 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
         description=guide.value.summary,
         context={
             "entry": guide,
-            "guide": guide.value,
+            "guide_page": guide.value,
             "section": section,
             "previous": beside[index - 1] if index else None,
             "next": beside[index + 1] if index + 1 < len(beside) else None,

@@ -14,7 +14,7 @@ def pages(library: Library) -> Iterator[Page]:
         template="search.html",
         title="Sök",
         description="Sök bland program, bedömningar, vägledning och ord.",
-        context={"groups": words(library, "conditions").by_group, "profiles": library.profiles},
+        context={"groups": words(library, "conditions").groups, "profiles": library.profiles},
     )
     yield Page(
         address="/404.html",

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from catalogue.formats import swedish
 from catalogue.formats.http_headers import render_headers_file
-from catalogue.meaning import addresses, wording
+from catalogue.meaning import addresses
 from catalogue.meaning.words import Words, yes_no
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.page import Page
@@ -74,12 +74,11 @@ def _environment(catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes
         listing=swedish.listing,
         number=swedish.number,
         capital=swedish.capital,
+        soft=swedish.soft,
+        uncapital=swedish.uncapital,
         prose=_prose,
-        sentence=wording.sentence,
-        short=wording.short,
-        because=wording.because,
+        chapters=_chapters,
     )
-    words = Words(vocabulary, catalogue.as_of)
     environment.globals.update(
         term=term,
         label=lambda list_name, id: term(list_name, id).label,
@@ -87,19 +86,11 @@ def _environment(catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes
         facet=addresses.facet,
         assessment_address=addresses.assessment,
         guide_address=lambda entry: addresses.guide(entry.id, vocabulary.sections[entry.section]),
-        word=addresses.word,
+        guide=lambda id: _guide_address(catalogue, id),
+        glossary_word=lambda id: addresses.word(id) if id in vocabulary.glossary else "",
+        words=Words(vocabulary, catalogue.as_of),
         counted=swedish.counted,
         yes_no=yes_no,
-        audience_words=words.audience,
-        suits_words=words.suits,
-        length_words=words.length,
-        guidance_words=words.guidance,
-        region_words=words.regions,
-        icd_words=words.icd,
-        participants_words=words.participants,
-        recruitment_words=words.recruitment,
-        effect_words=words.effect,
-        age_words=words.age,
         asset=lambda name: f"/assets/{name}?v={sha256(assets[name]).hexdigest()[:10]}",
         as_of=catalogue.as_of,
         collected=max(
@@ -130,6 +121,20 @@ def _prose(html: str) -> Markup:
     """Rendered Markdown for a page: its tables may be scrolled sideways on a narrow screen, also with the keyboard."""
     opening = '<div class="scroll" role="region" aria-label="Tabell" tabindex="0"><table>'
     return Markup(html.replace("<table>", opening).replace("</table>", "</table></div>"))  # noqa: S704 - checked by formats.markdown
+
+
+def _chapters(html: str) -> list[tuple[str, Markup, Markup]]:
+    """Rendered Markdown cut before each h2: the heading's id, its words, and what follows. The first may lack a heading."""
+    first, *rest = re.split(r'<h2 id="([^"]*)">(.*?)</h2>', html, flags=re.DOTALL)
+    cut = zip(rest[::3], rest[1::3], rest[2::3], strict=True)
+    found = [("", "", first), *cut] if first.strip() else list(cut)
+    return [(id, Markup(heading), _prose(body)) for id, heading, body in found]  # noqa: S704 - checked by formats.markdown
+
+
+def _guide_address(catalogue: Catalogue, id: str) -> str:
+    """A guide's page, or nothing when there is no such guide."""
+    entry = catalogue.guides.get(id)
+    return addresses.guide(id, catalogue.vocabulary.sections[entry.section]) if entry else ""
 
 
 def _relative(html: str, page: Page, base_url: str) -> str:
