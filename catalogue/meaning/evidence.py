@@ -1,57 +1,31 @@
 """What may be said about a program's effect, for one condition and one audience, and why.
 
-The rules follow the national process document (NAG-SoB, section "Granskning, forskning och kvalitetsregister"):
-effect is confirmed by a randomised controlled trial of the program itself, or of a sufficiently similar one;
-a program without either may be used, but nobody may then speak of confirmed effect.
+The rules follow the national process document (NAG-SoB, step n and the section "Granskning, forskning och
+kvalitetsregister"): effect is confirmed by a randomised controlled trial of the program itself, or of one that is
+similar enough; a program without either may be used, but nobody may then speak of confirmed effect.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from catalogue.meaning.remarks import Remark, remarks
 from catalogue.meaning.truth import Truth, every
 from catalogue.model.base import Choice
-from catalogue.model.program import Kind, Program
-from catalogue.model.study import Contrast, Finding, Link, Recruitment, Study
+from catalogue.model.program import Borrowed, DeclaredClaim, EvidenceState, Kind, Override, Program
+from catalogue.model.study import Finding, Study
 from catalogue.model.vocabulary import Design
 
 POWER_FLOOR = 80
 """Planned statistical power in percent that a trial needs; 80 itself is enough (process document, step n)."""
 
-
-class State(Choice):
-    """The one thing said about the effect. Says what is known, never approves."""
-
-    OWN_TRIAL = (
-        "egen_rct",
-        "Effekten är bekräftad i en egen studie",
-        "En randomiserad studie av programmet visar effekt.",
-    )
-    SIMILAR_TRIAL = (
-        "liknande_rct",
-        "Effekten är bekräftad genom ett snarlikt program",
-        "En randomiserad studie av ett snarlikt program visar effekt, och likheten är beskriven.",
-    )
-    UNDECIDED = (
-        "oavgjord",
-        "Det går inte att avgöra om effekten är bekräftad",
-        "Allt vi vet stämmer med kraven, men någon uppgift saknas.",
-    )
-    NOT_CONFIRMED = (
-        "ej_bekraftad",
-        "Effekten är inte bekräftad",
-        "Ingen studie som uppfyller kraven åberopas.",
-    )
-    NO_DEMAND = (
-        "inget_krav",
-        "Stödprogram: det finns inget krav på visad effekt",
-        "Programmet stöder annan vård.",
-    )
+Designs = Mapping[str, Design]
 
 
 class Support(Choice):
     """The best that stands behind a program whose effect is not confirmed."""
 
     TRIAL = "rct", "en randomiserad studie som inte uppfyller kraven"
+    ONGOING = "pagar", "en studie som pågår"
     BEFORE_AFTER = "fore_efter", "mätningar före och efter, utan jämförelsegrupp"
     FEASIBILITY = "genomforbarhet", "en mindre studie av om programmet går att använda"
     OTHER = "annat", "en studie av annat slag än en effektstudie"
@@ -69,10 +43,11 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Trial:
-    """A study held against the criteria."""
+    """A study held against the criteria; for a study of another program also why the two are alike."""
 
     study: Study
     criteria: tuple[Criterion, ...]
+    borrowed: Borrowed | None = None
 
     @property
     def truth(self) -> Truth:
@@ -90,90 +65,125 @@ class Claim:
 
     condition: str
     audience: str
-    state: State
+    computed: EvidenceState
     support: Support
     trials: tuple[Trial, ...]
-    remarks: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+    override: Override | None = None
+
+    @property
+    def state(self) -> EvidenceState:
+        """What is shown: the computed state, or the one that somebody has put in its place."""
+        return self.override.state if self.override else self.computed
 
     @property
     def deciding(self) -> Trial | None:
         """The trial that the state rests on: the one that comes nearest to confirming."""
         order = {Truth.MET: 0, Truth.UNKNOWN: 1, Truth.NOT_MET: 2}
-        ranked = sorted(
-            self.trials,
-            key=lambda trial: (
-                order[trial.truth],
-                len(trial.those(Truth.NOT_MET)),
-                len(trial.those(Truth.UNKNOWN)),
-            ),
-        )
-        return ranked[0] if ranked else None
+
+        def distance(trial: Trial) -> tuple[int, bool, int, int]:
+            lacking = len(trial.those(Truth.NOT_MET)), len(trial.those(Truth.UNKNOWN))
+            return order[trial.truth], trial.borrowed is not None, *lacking
+
+        return min(self.trials, key=distance, default=None)
 
     @property
     def missing(self) -> tuple[str, ...]:
         """What would have to be known to settle an undecided state."""
         trial = self.deciding
-        return (
-            tuple(one.because for one in trial.those(Truth.UNKNOWN))
-            if trial and self.state is State.UNDECIDED
-            else ()
-        )
+        undecided = self.computed is EvidenceState.UNDECIDED
+        return tuple(one.because for one in trial.those(Truth.UNKNOWN)) if trial and undecided else ()
 
 
-def claims(program: Program, designs: Mapping[str, Design]) -> tuple[Claim, ...]:
-    """One claim for each condition and audience that the program is meant for."""
+def claims(program: Program, others: Mapping[str, Program], designs: Designs) -> tuple[Claim, ...]:
+    """One claim for each condition and audience the program is meant for. ``others`` are all programs by id."""
     return tuple(
-        _claim(program, treated.condition, audience, designs)
+        _claim(program, treated.condition, audience, others, designs)
         for treated in program.conditions
         for audience in program.audience.groups
     )
 
 
-def _claim(program: Program, condition: str, audience: str, designs: Mapping[str, Design]) -> Claim:
+def _claim(
+    program: Program, condition: str, audience: str, others: Mapping[str, Program], designs: Designs
+) -> Claim:
+    declared = next(
+        (one for one in program.claims if (one.condition, one.audience) == (condition, audience)), None
+    )
     relevant = [study for study in program.studies if not study.conditions or condition in study.conditions]
-    trials = tuple(
-        _trial(study, program, condition, audience, designs)
+    own = [
+        trial(study, program, condition, audience, designs)
         for study in relevant
         if designs[study.design].randomised
-    )
+    ]
+    trials = (*own, *_borrowed(declared, condition, audience, others, designs))
     return Claim(
-        condition,
-        audience,
-        _state(program, trials),
-        _support(relevant, designs),
-        trials,
-        _remarks(relevant, program),
+        condition=condition,
+        audience=audience,
+        computed=_state(program, trials),
+        support=_support(relevant, designs),
+        trials=trials,
+        remarks=remarks(program, condition, audience, designs),
+        override=declared.override if declared else None,
     )
 
 
-def _state(program: Program, trials: tuple[Trial, ...]) -> State:
-    outcomes = {trial.truth for trial in trials}
-    if Truth.MET in outcomes:
-        return State.OWN_TRIAL
-    if program.kind is Kind.SUPPORT and not trials:
-        return State.NO_DEMAND
-    return State.UNDECIDED if Truth.UNKNOWN in outcomes else State.NOT_CONFIRMED
+def _state(program: Program, trials: Iterable[Trial]) -> EvidenceState:
+    outcomes = {(one.truth, one.borrowed is not None) for one in trials}
+    if (Truth.MET, False) in outcomes:
+        return EvidenceState.OWN_TRIAL
+    if (Truth.MET, True) in outcomes:
+        return EvidenceState.SIMILAR_TRIAL
+    if program.kind is Kind.SUPPORT and not outcomes:
+        return EvidenceState.NO_DEMAND
+    undecided = any(truth is Truth.UNKNOWN for truth, _ in outcomes)
+    return EvidenceState.UNDECIDED if undecided else EvidenceState.NOT_CONFIRMED
 
 
-def _trial(
-    study: Study, program: Program, condition: str, audience: str, designs: Mapping[str, Design]
-) -> Trial:
+def _borrowed(
+    declared: DeclaredClaim | None,
+    condition: str,
+    audience: str,
+    others: Mapping[str, Program],
+    designs: Designs,
+) -> Iterable[Trial]:
+    """The trials of other programs that a claim leans on. Only own studies can be lent: one step, no further."""
+    for borrowed in declared.borrowed if declared else ():
+        lender = others.get(borrowed.program)
+        study = next((one for one in lender.studies if one.id == borrowed.study), None) if lender else None
+        if lender and study:
+            criteria = trial(study, lender, condition, audience, designs).criteria
+            likeness = Criterion(
+                "Likhet i innehåll, tekniska funktioner och teori",
+                Truth.MET,
+                f"likheten med {lender.name} är beskriven",
+            )
+            yield Trial(study, (*criteria, likeness), borrowed)
+
+
+def trial(study: Study, program: Program, condition: str, audience: str, designs: Designs) -> Trial:
+    """A study of a program held against the criteria for one condition and audience."""
     design = designs[study.design]
     return Trial(
         study,
         (
             Criterion("Randomiserad", Truth.of(design.randomised), f"upplägget är {design.label.lower()}"),
-            Criterion(
-                "Med kontrollgrupp",
-                Truth.of(design.controlled),
-                f"jämförelsen var {study.control or 'en kontrollgrupp'}",
-            ),
+            _control(study, design),
             _power(study),
             _outcome(study),
-            _same(condition, study.conditions, "Samma tillstånd", "tillstånd"),
-            _same(audience, study.audiences, "Samma målgrupp", "målgrupp"),
+            _same(condition, study.conditions, "Samma tillstånd", "vilket tillstånd", "ett annat tillstånd"),
+            _same(audience, study.audiences, "Samma målgrupp", "vilken målgrupp", "en annan målgrupp"),
             _version(study, program),
         ),
+    )
+
+
+def _control(study: Study, design: Design) -> Criterion:
+    because = f"jämförelsen var {study.control}" if study.control else "upplägget har en kontrollgrupp"
+    return Criterion(
+        "Med kontrollgrupp",
+        Truth.of(design.controlled),
+        because if design.controlled else "studien saknar kontrollgrupp",
     )
 
 
@@ -182,81 +192,82 @@ def _power(study: Study) -> Criterion:
     if study.planned_power is None:
         return Criterion(name, Truth.UNKNOWN, "hur antalet deltagare beräknades")
     return Criterion(
-        name, Truth.of(study.planned_power >= POWER_FLOOR), f"planerad styrka {study.planned_power:g} %"
+        name,
+        Truth.of(study.planned_power >= POWER_FLOOR),
+        f"den planerade styrkan var {study.planned_power:g} %",
     )
 
 
 def _outcome(study: Study) -> Criterion:
     name = "Effekt på det primära utfallsmåttet"
     match study.finding:
-        case None:
-            return Criterion(name, Truth.UNKNOWN, "vad studien visade på det primära utfallsmåttet")
         case Finding.BETTER:
             return Criterion(name, Truth.MET, "studien visar ett säkert bättre resultat än jämförelsen")
         case Finding.NOT_WORSE:
-            return Criterion(
-                name, Truth.UNKNOWN, "vilken gräns för ”inte sämre” som sattes i förväg och om den hölls"
-            )
+            return _equivalence(name, study)
         case Finding.ONGOING:
             return Criterion(name, Truth.NOT_MET, "studien pågår och har inga resultat")
         case Finding.NO_DIFFERENCE:
             return Criterion(name, Truth.NOT_MET, "studien visade ingen säker skillnad mot jämförelsen")
         case Finding.WORSE:
             return Criterion(name, Truth.NOT_MET, "studien visade ett sämre resultat än jämförelsen")
+        case None:
+            return Criterion(name, Truth.UNKNOWN, "vad studien visade på det primära utfallsmåttet")
 
 
-def _same(wanted: str, studied: tuple[str, ...], name: str, noun: str) -> Criterion:
-    if not studied:
+def _equivalence(name: str, study: Study) -> Criterion:
+    """A trial planned to show "not worse" confirms too: against an established treatment, within its margin."""
+    if study.margin_met is False:
+        return Criterion(name, Truth.NOT_MET, "resultatet höll sig inte inom gränsen för ”inte sämre”")
+    if study.established is False:
+        return Criterion(name, Truth.NOT_MET, "jämförelsen var inte en etablerad behandling")
+    if study.margin is None or study.margin_met is None:
         return Criterion(
-            name,
-            Truth.UNKNOWN,
-            f"vilken {noun} studien gällde" if noun == "målgrupp" else f"vilket {noun} studien gällde",
+            name, Truth.UNKNOWN, "vilken gräns för ”inte sämre” som sattes i förväg och om den hölls"
         )
+    if study.established is None:
+        return Criterion(name, Truth.UNKNOWN, "om jämförelsen var en etablerad behandling")
     return Criterion(
-        name,
-        Truth.of(wanted in studied),
-        f"studien gällde samma {noun}" if wanted in studied else f"studien gällde en annan {noun}",
+        name, Truth.MET, "programmet var inte sämre än en etablerad behandling, med en gräns satt i förväg"
     )
+
+
+def _same(wanted: str, studied: tuple[str, ...], name: str, which: str, other: str) -> Criterion:
+    if not studied:
+        return Criterion(name, Truth.UNKNOWN, f"{which} studien gällde")
+    same = wanted in studied
+    return Criterion(name, Truth.of(same), f"studien gällde {'detsamma' if same else other}")
 
 
 def _version(study: Study, program: Program) -> Criterion:
     name = "Samma version"
     versions = {version.version for version in program.versions}
+    if study.version_argument:
+        return Criterion(name, Truth.MET, study.version_argument.rstrip("."))
     if study.version is None:
         return Criterion(name, Truth.UNKNOWN, "vilken version av programmet som studerades")
     if not versions:
         return Criterion(name, Truth.UNKNOWN, "vilken version av programmet som används")
-    return Criterion(name, Truth.of(study.version in versions), f"version {study.version} studerades")
+    same = study.version in versions
+    because = (
+        f"studien gällde samma version, {study.version}"
+        if same
+        else f"studien gällde en annan version, {study.version}"
+    )
+    return Criterion(name, Truth.of(same), because)
 
 
-def _support(studies: list[Study], designs: Mapping[str, Design]) -> Support:
-    kinds = {study.design for study in studies if study.finding is not Finding.ONGOING}
-    if any(designs[kind].randomised for kind in kinds):
+_BEFORE_AFTER = {"oppen-fore-efter", "kohort", "uppfoljning"}
+
+
+def _support(studies: list[Study], designs: Designs) -> Support:
+    finished = {study.design for study in studies if study.finding is not Finding.ONGOING}
+    if any(designs[design].randomised for design in finished):
         return Support.TRIAL
-    if kinds & {"oppen-fore-efter", "kohort", "uppfoljning"}:
+    if finished & _BEFORE_AFTER:
         return Support.BEFORE_AFTER
-    if "genomforbarhet" in kinds:
+    if "genomforbarhet" in finished:
         return Support.FEASIBILITY
-    return Support.OTHER if kinds else Support.NONE
-
-
-def _remarks(studies: list[Study], program: Program) -> tuple[str, ...]:
-    """What a reader must know about the studies, whatever the state is."""
-    found = []
-    if any(study.finding in (Finding.NO_DIFFERENCE, Finding.WORSE) for study in studies):
-        found.append("Minst en studie visade ingen säker skillnad, eller ett sämre resultat, än jämförelsen.")
-    if any(study.recruitment is Recruitment.ADVERT for study in studies):
-        found.append(
-            "Deltagare söktes med annonser eller anmälde sig själva. Det är inte säkert att resultatet blir detsamma i vården."
-        )
-    if any(effect.contrast is Contrast.WITHIN for study in studies for effect in study.effects):
-        found.append("Siffror före och efter utan jämförelsegrupp visar inte vad programmet i sig har gett.")
-    if any(study.finding is Finding.ONGOING for study in studies):
-        found.append("En studie pågår.")
-    if any(study.link is Link.DESCRIBED for study in studies):
-        found.append("Bedömarna beskriver en studie utan att namnge den.")
-    if program.safety is None:
-        found.append(
-            "Vi saknar uppgift om hur biverkningar efterfrågas, registreras och när arbetet avbryts."
-        )
-    return tuple(found)
+    if finished:
+        return Support.OTHER
+    return Support.ONGOING if studies else Support.NONE

@@ -134,17 +134,18 @@ class Library:
 
 def library(catalogue: Catalogue) -> Library:
     """The library that follows from a catalogue without mistakes."""
-    profiles = [_profile(entry, catalogue) for entry in catalogue.programs.values()]
+    programs = {id: entry.value for id, entry in catalogue.programs.items()}
+    profiles = [_profile(entry, catalogue, programs) for entry in catalogue.programs.values()]
     return Library(
         catalogue, tuple(sorted(profiles, key=lambda profile: swedish.order(profile.program.name)))
     )
 
 
-def _profile(entry: Entry[Program], catalogue: Catalogue) -> Profile:
+def _profile(entry: Entry[Program], catalogue: Catalogue, programs: Mapping[str, Program]) -> Profile:
     program = entry.value
     return Profile(
         entry=entry,
-        effects=tuple(_grouped(claims(program, catalogue.vocabulary.designs))),
+        effects=tuple(_grouped(claims(program, programs, catalogue.vocabulary.designs))),
         assessments=tuple(
             sorted(
                 catalogue.assessments_of(entry.id),
@@ -162,7 +163,7 @@ def _grouped(all_claims: Iterable[Claim]) -> Iterable[Effect]:
     """The claims, those that say the same put together."""
     groups: dict[object, list[Claim]] = {}
     for claim in all_claims:
-        alike = (claim.state, claim.support, claim.trials, claim.remarks)
+        alike = (claim.computed, claim.override, claim.support, claim.trials, claim.remarks)
         groups.setdefault(alike, []).append(claim)
     for alike_claims in groups.values():
         conditions = dict.fromkeys(claim.condition for claim in alike_claims)

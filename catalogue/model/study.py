@@ -94,6 +94,12 @@ class Study(Model):
         "Deltagare", "Vilka som var med.", "13–17 år, egen anmälan.", default=None
     )
     version: Line | None = field("Version", "Version av programmet som studerades.", "2.0", default=None)
+    version_argument: Text | None = field(
+        "Varför versionen räknas",
+        "Skälet till att studien gäller, om en annan version studerades.",
+        "Bara bilderna är bytta sedan version 1.0.",
+        default=None,
+    )
     recruitment: Recruitment | None = field(
         "Rekrytering", "Hur deltagarna kom till studien.", "annons", default=None
     )
@@ -108,6 +114,28 @@ class Study(Model):
     analysed: Whole | None = field("Antal analyserade", "Antal som ingick i analysen.", "74", default=None)
     planned_power: Decimal | None = field(
         "Planerad styrka", "Planerad statistisk styrka i procent.", "80", default=None
+    )
+    planned_effect: Decimal | None = field(
+        "Planerad effekt",
+        "Den effektstorlek (Cohens d) som antalet deltagare räknades fram för.",
+        "0.5",
+        default=None,
+    )
+    dropout: Decimal | None = field("Bortfall", "Andel i procent som inte följdes upp.", "22", default=None)
+    margin: Text | None = field(
+        "Gräns för inte sämre",
+        "Gränsen som sattes i förväg i en studie av om programmet är likvärdigt.",
+        "Högst 3 poäng på MADRS-S.",
+        default=None,
+    )
+    margin_met: YesNo | None = field(
+        "Gränsen hölls", "Om hela intervallet höll sig inom gränsen.", "ja", default=None
+    )
+    established: YesNo | None = field(
+        "Jämförd med etablerad behandling",
+        "Om jämförelsen var en behandling med känd effekt.",
+        "ja",
+        default=None,
     )
     primary_outcome: Line | None = field(
         "Primärt utfallsmått", "Det mått som skulle avgöra.", "MADRS-S", default=None
@@ -126,6 +154,9 @@ class Study(Model):
     )
     harms: Text | None = field(
         "Biverkningar", "Vad studien säger om biverkningar.", "Två deltagare försämrades.", default=None
+    )
+    p_value: Decimal | None = field(
+        "p-värde", "p-värdet för skillnaden mellan grupperna på det primära måttet.", "0.003", default=None
     )
     ongoing: YesNo | None = field("Pågår", "Om studien pågår.", "nej", default=None)
     link: Link = field("Koppling", "Hur studien hör till programmet.", "named_in_study")

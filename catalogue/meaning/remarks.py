@@ -1,0 +1,108 @@
+"""What a reader must know about a program's studies, whatever the conclusion about its effect is."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from catalogue.formats.swedish import number
+from catalogue.model.program import Program
+from catalogue.model.study import Contrast, Finding, Link, Recruitment, Study
+from catalogue.model.vocabulary import Design
+
+HIGH_DROPOUT = 20
+"""Percent lost to follow-up above which a result is in doubt (the "5 and 20 rule", Sackett et al. 1997)."""
+PREFERRED_POWER = 90
+"""Planned power in percent that the process document would rather see (step n)."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One thing to bear in mind: a word for tests and data, and the sentence."""
+
+    kind: str
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def remarks(
+    program: Program, condition: str, audience: str, designs: Mapping[str, Design]
+) -> tuple[Remark, ...]:
+    """Everything to bear in mind about one condition and audience, each thing once."""
+    found = [
+        remark for study in program.studies for remark in _about(study, program, condition, audience, designs)
+    ]
+    if program.safety is None or not (
+        program.safety.asked and program.safety.recorded and program.safety.stops
+    ):
+        found.append(
+            Remark(
+                "safety_unknown",
+                "Vi vet inte hur biverkningar efterfrågas och registreras, och när arbetet avbryts.",
+            )
+        )
+    return tuple(dict.fromkeys(found))
+
+
+def name(study: Study) -> str:
+    """A study as it is spoken of: ``Hedman m.fl. 2014``."""
+    if study.authors is None:
+        return "En studie som bedömarna beskriver" if study.link is Link.DESCRIBED else "En studie"
+    first, *more = study.authors.split(",")
+    year = f" {study.year}" if study.year else ""
+    return f"{first.removesuffix(' m.fl.')}{' m.fl.' if more or 'm.fl.' in first else ''}{year}"
+
+
+def _about(
+    study: Study, program: Program, condition: str, audience: str, designs: Mapping[str, Design]
+) -> Iterator[Remark]:
+    who = name(study)
+    if study.conditions and condition not in study.conditions:
+        yield Remark("other_condition", f"{who} gäller ett annat tillstånd och räknas inte här.")
+        return
+    if study.audiences and audience not in study.audiences:
+        yield Remark("other_audience", f"{who} gäller en annan målgrupp.")
+    yield from _about_result(study, who)
+    yield from _about_design(study, who, designs[study.design])
+    versions = {version.version for version in program.versions}
+    if study.version and versions and study.version not in versions:
+        yield Remark("other_version", f"{who} gäller version {study.version}.")
+    if study.recruitment is Recruitment.ADVERT:
+        yield Remark(
+            "advert",
+            f"{who} sökte deltagare med annonser eller egen anmälan. I vården kan resultatet bli ett annat.",
+        )
+
+
+def _about_result(study: Study, who: str) -> Iterator[Remark]:
+    if study.finding is Finding.NO_DIFFERENCE:
+        yield Remark("contradicting", f"{who} visade ingen säker skillnad mot jämförelsen.")
+    if study.finding is Finding.WORSE:
+        yield Remark("contradicting", f"{who} visade ett sämre resultat än jämförelsen.")
+    if study.finding is Finding.ONGOING:
+        yield Remark("ongoing", f"{who} pågår. Resultatet finns inte ännu.")
+    if any(effect.contrast is Contrast.WITHIN for effect in study.effects):
+        yield Remark(
+            "within_group",
+            "Siffror före och efter, utan jämförelsegrupp, visar inte vad programmet i sig har gett.",
+        )
+    if study.dropout is not None and study.dropout > HIGH_DROPOUT:
+        yield Remark("dropout", f"{who}: {number(study.dropout)} % av deltagarna gick inte att följa upp.")
+
+
+def _about_design(study: Study, who: str, design: Design) -> Iterator[Remark]:
+    if not design.controlled:
+        yield Remark("no_control", f"{who} saknar jämförelsegrupp.")
+    if not design.randomised or study.finding is Finding.ONGOING:
+        return
+    if study.planned_power is None:
+        yield Remark("power_unknown", f"{who}: vi vet inte hur antalet deltagare beräknades.")
+    elif study.planned_power < 80:
+        yield Remark(
+            "power_low", f"{who} planerades med {number(study.planned_power)} % styrka. Minst 80 % behövs."
+        )
+    elif study.planned_power < PREFERRED_POWER:
+        yield Remark(
+            "power_accepted",
+            f"{who} planerades med {number(study.planned_power)} % styrka. Det räcker; 90 % är bättre.",
+        )

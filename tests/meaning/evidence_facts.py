@@ -1,0 +1,94 @@
+"""The smallest facts that matter for a conclusion about effect; a scenario changes what it is about."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from catalogue.meaning.evidence import Claim, claims
+from catalogue.model.program import Program
+from catalogue.model.vocabulary import Design
+
+DESIGNS: Mapping[str, Design] = {
+    id: Design(label=label, randomised=randomised, controlled=controlled)
+    for id, label, randomised, controlled in (
+        ("rct", "Randomiserad studie", True, True),
+        ("rct-likvardighet", "Randomiserad studie av likvärdighet", True, True),
+        ("rct-utan-kontroll", "Randomiserad studie utan kontrollgrupp", True, False),
+        ("oppen-fore-efter", "Öppen utvärdering", False, False),
+        ("genomforbarhet", "Genomförbarhetsstudie", False, False),
+        ("kvalitativ", "Intervjustudie", False, False),
+        ("kohort", "Kohort", False, False),
+    )
+}
+
+TRIAL = {
+    "id": "studie",
+    "design": "rct",
+    "authors": "Ek, Alm",
+    "year": "2020",
+    "conditions": ["oro"],
+    "audiences": ["vuxna"],
+    "version": "1.0",
+    "control": "väntelista",
+    "participants": "120",
+    "planned_power": "80",
+    "primary_outcome": "GAD-7",
+    "finding": "battre",
+    "result": "Bättre än väntelista.",
+    "link": "named_in_study",
+    "sources": ["s"],
+}
+"""A trial that fulfils everything the process document asks for."""
+
+SAFE = {"asked": "Varje vecka.", "recorded": "I journalen.", "stops": "Vid försämring.", "sources": ["s"]}
+
+LIKENESS = {
+    "program": "utlanare",
+    "study": "studie",
+    "content": "Samma moduler.",
+    "functions": "Samma funktioner.",
+    "theory": "Samma teori.",
+    "by": "nag-sob",
+    "sources": ["s"],
+}
+
+
+def study(**changed: Any) -> dict[str, Any]:
+    """The trial with some facts changed; a fact set to None is not known."""
+    return {name: value for name, value in {**TRIAL, **changed}.items() if value is not None}
+
+
+def program(*studies: Mapping[str, Any], **changed: Any) -> Program:
+    """A treatment program for adults with worry, version 1.0, with these studies."""
+    facts: dict[str, Any] = {
+        "name": "Lugn",
+        "kind": "behandlingsprogram",
+        "kind_reason": "Utgivaren säger det.",
+        "summary": "KBT på nätet.",
+        "conditions": [{"condition": "oro", "sources": ["s"]}],
+        "audience": {"groups": ["vuxna"], "sources": ["s"]},
+        "versions": [{"version": "1.0", "sources": ["s"]}],
+        "safety": SAFE,
+        "lifecycle": {"basis": "Okänt.", "sources": ["s"]},
+        "sources": [{"id": "s", "title": "Sidan", "stated_by": "utgivaren", "collected": "2026-01-15"}],
+        "checked": "2026-01-15",
+        "studies": list(studies),
+    }
+    return Program.model_validate(
+        {name: value for name, value in {**facts, **changed}.items() if value is not None}
+    )
+
+
+def claim(
+    of: Program, lender: Program | None = None, condition: str = "oro", audience: str = "vuxna"
+) -> Claim:
+    """What may be said about a program, for one condition and one audience."""
+    others = {"lugn": of, **({"utlanare": lender} if lender else {})}
+    return next(
+        one for one in claims(of, others, DESIGNS) if (one.condition, one.audience) == (condition, audience)
+    )
+
+
+def borrower(*studies: Mapping[str, Any], **likeness: Any) -> Program:
+    """A program that leans on the trial of another one."""
+    declared = {"condition": "oro", "audience": "vuxna", "borrowed": [{**LIKENESS, **likeness}]}
+    return program(*studies, claims=[declared])
