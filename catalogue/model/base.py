@@ -183,7 +183,7 @@ def marks_of_fields(model: type[Model]) -> dict[str, tuple[object, ...]]:
 
 
 def _marks(annotation: Any) -> Iterator[object]:
-    """What ``Annotated`` says at any depth of a type such as ``tuple[Annotated[str, Reference("program")], ...]``."""
+    """What ``Annotated`` says at any depth of a type such as ``tuple[Annotated[str, Reference("x")], ...]``."""
     parts = get_args(annotation)
     if get_origin(annotation) is Annotated:
         yield from parts[1:]

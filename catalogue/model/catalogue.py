@@ -57,7 +57,7 @@ class Entry(Generic[M_co]):
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything that could be read, as of a day. ``known`` has, for each kind, also the ids of files that are broken."""
+    """Everything that could be read, as of a day. ``known`` also has the ids of files that are broken, by kind."""
 
     as_of: date
     programs: Mapping[str, Entry[Program]]

@@ -18,8 +18,8 @@ class Crumb:
 class Page:
     """A page: its address from the root of the site, the template that draws it and what the template needs.
 
-    ``group`` is the heading under which search shows the page; pages without one are not searched. ``file`` is the
-    content file that a mistake on the page should be told about.
+    ``group`` is the heading under which search shows the page; pages without one are not searched. ``file`` is
+    the content file that a mistake on the page should be told about.
     """
 
     address: str

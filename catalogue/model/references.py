@@ -1,4 +1,4 @@
-"""Ids that point at something else, one type for each kind. The kind names the list an id must be found in."""
+"""Ids that point at something else, one type for each kind; the kind names the list it must be found in."""
 
 from typing import Annotated
 

@@ -27,7 +27,7 @@ class Term(Model):
 
 
 class Condition(Term):
-    """A condition with the words people use for it. ICD codes are our own mapping and must say so where shown."""
+    """A condition with the words people use for it. The ICD codes are our own mapping and must say so."""
 
     group: ConditionGroupId = field("Grupp", "Grupp som tillståndet hör till.", "nedstamdhet")
     lay_words: tuple[Line, ...] = field(

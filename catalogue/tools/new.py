@@ -26,9 +26,8 @@ def new(content: Path, kind: str, id: str, as_of: date) -> int:
     """Write the file and say where it is. 2 when the id cannot be used or is taken."""
     model, pattern, place = _KINDS[kind]
     if not re.fullmatch(pattern, id):
-        print(
-            f"”{id}” kan inte vara ett id: skriv a–z, 0–9 och bindestreck, till exempel {'min-sida' if kind == 'program' else 'oroshjalpen/min-sida'}"
-        )
+        example = "min-sida" if kind == "program" else "oroshjalpen/min-sida"
+        print(f"”{id}” kan inte vara ett id: skriv a–z, 0–9 och bindestreck, till exempel {example}")
         return 2
     path = content / place.format(*id.split("/"))
     if path.exists():
