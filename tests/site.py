@@ -17,7 +17,7 @@ from catalogue.stages.validate import validate
 AS_OF = date(2026, 2, 15)
 SITES = Path(__file__).parent / "sites"
 
-_FILE = re.compile(r"[a-z0-9/-]+\.(md|yaml)")
+_FILE = re.compile(r"[a-z0-9_/-]+\.(md|yaml)")
 _KEY = re.compile(r"([\w-]+):")
 
 
