@@ -17,7 +17,7 @@ from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from catalogue.formats.swedish import counted, number
 from catalogue.tools.axe import VIEWS, Explanation, Finding, Looker, View, explanations
@@ -34,8 +34,9 @@ PAGES_NAMED = 3
 """How many pages are named when an element is found on many."""
 
 
-def audit(site: Path, every: bool) -> int:
+def audit(site: Path, every: bool, known: Sequence[Explanation] | None = None) -> int:
     """0 when nothing is wrong with the pages of a site, 1 when something is, 2 when nobody can tell."""
+    known = explanations() if known is None else known
     if not (site / "index.html").is_file():
         print(f"mappen {site} har ingen webbplats; bygg den först: python3 dev.py build", file=sys.stderr)
         return 2
@@ -45,13 +46,13 @@ def audit(site: Path, every: bool) -> int:
     progress = Progress()
     progress.step("öppnar sidorna i en webbläsare", len(work))
     try:
-        found, used = look_at(site, work, explanations(), progress.tick)
+        found, used = look_at(site, work, known, progress.tick)
     except NoBrowser as problem:
         print(problem, file=sys.stderr)
         return 2
     lines = [
         *told("fel", [one for one in found if not one.advice]),
-        *(f"fel: {_stale(one)}" for one in explanations() if every and one not in used),
+        *(f"fel: {_stale(one)}" for one in known if every and one not in used),
         *told("råd", [one for one in found if one.advice]),
     ]
     faults = sum(line.startswith("fel: ") for line in lines)
@@ -75,7 +76,7 @@ def look_at(
     def lane(number: int) -> list[Finding]:
         looker = Looker(known)
         found = []
-        with browser() as started, new_context(started) as context:
+        with browser(executable) as started, new_context(started) as context:
             visit = Visit(context.new_page(), server.address)
             for address, views in pages[number::LANES]:
                 found += visit.look_at(address, views, looker)
@@ -83,8 +84,9 @@ def look_at(
         used.update(looker.used)
         return found
 
+    executable = find()
     with StillServer(site) as server, ThreadPoolExecutor(LANES) as pool:
-        return [one for found in pool.map(lane, range(LANES)) for one in found], used
+        return [one for found in pool.map(lane, range(min(LANES, len(pages)))) for one in found], used
 
 
 class Visit:
@@ -126,12 +128,16 @@ class Visit:
         self.complaints.append((rule, element.removeprefix(self.root), words))
 
 
+def find() -> str:
+    """The browser that dev.py has found, or else the first that starts."""
+    return os.environ.get(VARIABLE) or find_browser()
+
+
 @contextmanager
-def browser() -> Iterator[Browser]:
+def browser(executable: str) -> Iterator[Browser]:
     """A browser that nobody sees."""
     from playwright.sync_api import sync_playwright
 
-    executable = os.environ.get(VARIABLE) or find_browser()
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=executable, args=FLAGS)
         try:
@@ -141,11 +147,9 @@ def browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def new_context(started: Browser, *, javascript: bool = True) -> Iterator[BrowserContext]:
+def new_context(started: Browser, **options: Any) -> Iterator[BrowserContext]:
     """A visitor who has not been here before."""
-    context = started.new_context(
-        locale="sv-SE", timezone_id="Europe/Stockholm", java_script_enabled=javascript
-    )
+    context = started.new_context(locale="sv-SE", timezone_id="Europe/Stockholm", **options)
     try:
         yield context
     finally:
@@ -154,8 +158,8 @@ def new_context(started: Browser, *, javascript: bool = True) -> Iterator[Browse
 
 def addresses(site: Path) -> list[str]:
     """Every page of a built site."""
-    files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-    return [f"/{file.removesuffix('index.html')}" for file in files if not file.startswith("pagefind/")]
+    files = (path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    return sorted(f"/{file.removesuffix('index.html')}" for file in files if not file.startswith("pagefind/"))
 
 
 def representatives(site: Path) -> list[str]:

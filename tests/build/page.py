@@ -31,6 +31,7 @@ class Read(HTMLParser):
         self._inside = ""
 
     def handle_data(self, data: str) -> None:
+        data = data.replace("\N{SOFT HYPHEN}", "")
         self.text += data
         if self._inside == "title":
             self.titles.append(data)

@@ -1,0 +1,110 @@
+"""Every kind of page can be used by everybody: small window, large text, keyboard, light or dark, read aloud."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from catalogue.tools.audit import Visit, new_context, told
+from catalogue.tools.axe import VIEWS, Finding, Looker, View, explanations
+from tests.browser.conftest import Visitor
+from tests.browser.kinds import each_kind, richest, thinnest_and_richest
+
+
+@pytest.fixture(scope="module")
+def look(browser: Browser, library: str) -> Callable[[str, Sequence[View]], list[Finding]]:
+    """Looks at a page of the real library in some views."""
+    looker = Looker(explanations())
+
+    def at(address: str, views: Sequence[View]) -> list[Finding]:
+        with new_context(browser) as context:
+            return Visit(context.new_page(), library).look_at(address, views, looker)
+
+    return at
+
+
+@each_kind
+def test_nothing_is_wrong_with_any_kind_of_page_at_375_and_1280_px_in_light_and_dark(
+    kind: str, real_site: Path, look: Callable[[str, Sequence[View]], list[Finding]]
+) -> None:
+    *thin, rich = thinnest_and_richest(kind, real_site)
+    found = [*look(rich, VIEWS), *(one for address in thin for one in look(address, VIEWS[::3]))]
+    wrong = "\n".join(told("fel", [one for one in found if not one.advice]))
+    assert not wrong, wrong
+
+
+@each_kind
+def test_the_first_tab_stop_skips_to_the_content(kind: str, real_site: Path, visitor: Visitor) -> None:
+    page = visitor.open(richest(kind, real_site))
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    assert skip.inner_text() == "Hoppa till innehållet"
+    assert skip.bounding_box()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate(
+        """() => {
+          const main = document.querySelector("main");
+          const here = document.activeElement;
+          return main.contains(here) || Boolean(main.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING);
+        }"""
+    )
+
+
+@each_kind
+def test_the_keyboard_goes_through_a_page_from_top_to_bottom_and_out(
+    kind: str, real_site: Path, visitor: Visitor
+) -> None:
+    page = visitor.open(thinnest_and_richest(kind, real_site)[0])
+    expected = page.evaluate(
+        """() => {
+          const shown = (one) => one.checkVisibility() && !one.closest("details:not([open]) > :not(summary)");
+          const stops = [...document.querySelectorAll("a[href], button, input, select, summary, textarea, [tabindex]")];
+          window.stops = stops.filter((one) => shown(one) && one.tabIndex >= 0 && !one.disabled);
+          return window.stops.length;
+        }"""
+    )
+    order = []
+    for _ in range(min(expected, 60)):
+        page.keyboard.press("Tab")
+        order.append(page.evaluate("window.stops.indexOf(document.activeElement)"))
+    assert order == list(range(len(order)))
+    if expected <= 60:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement === document.body")
+
+
+@each_kind
+def test_a_page_has_the_landmarks_that_a_screen_reader_goes_by(
+    kind: str, real_site: Path, visitor: Visitor
+) -> None:
+    page = visitor.open(richest(kind, real_site))
+    for role in ("banner", "main", "contentinfo"):
+        assert page.get_by_role(role).count() == 1, role
+    assert page.get_by_role("heading", level=1).count() == 1
+    assert page.get_by_role("main").get_by_role("heading", level=1).count() == 1
+    names = [one.get_attribute("aria-label") for one in page.get_by_role("navigation").all()]
+    assert len(names) == len(set(names))
+
+
+@each_kind
+def test_every_kind_of_page_says_where_it_is(kind: str, real_site: Path, visitor: Visitor) -> None:
+    address = richest(kind, real_site)
+    page = visitor.open(address)
+    way = page.get_by_role("navigation", name="Du är här")
+    if address in ("/", "/404.html"):
+        assert way.count() == 0
+    else:
+        assert way.get_by_role("link", name="Start").count() == 1
+        assert way.locator("[aria-current=page]").inner_text()
+
+
+@each_kind
+def test_paper_gets_the_content_and_not_the_menus(kind: str, real_site: Path, visitor: Visitor) -> None:
+    page = visitor.open(richest(kind, real_site))
+    page.emulate_media(media="print")
+    assert page.get_by_role("heading", level=1).is_visible()
+    for one in page.get_by_role("navigation").all():
+        assert not one.is_visible()
+    assert not page.get_by_role("search").first.is_visible()
