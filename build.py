@@ -53,6 +53,10 @@ def build(options: Namespace) -> int:
         found += check(staged, pages, catalogue, options.base_url)
         if has_errors(found):
             return report(found, sources, options)
+        if options.gallery:
+            from catalogue.tools.gallery import gallery
+
+            gallery(catalogue, options.base_url, staged)
         publish(staged, options.out)
     report(found, sources, options)
     progress.done(
@@ -114,6 +118,7 @@ def serve(options: Namespace) -> int:
         options.as_of.isoformat(),
     ]
     again += ["--base-url", options.base_url] + ([] if options.search else ["--no-search"])
+    again += ["--gallery"] if options.gallery else []
     watched = [options.content, ROOT / "templates", ROOT / "catalogue"]
     return serving(in_a_fresh_process([str(word) for word in again]), watched, options.out, options.port)
 
@@ -144,6 +149,13 @@ def impact(options: Namespace) -> int:
     from catalogue.tools.impact import impact as comparing
 
     return comparing(options.before, options.content, options.as_of, options.base_url)
+
+
+def power(options: Namespace) -> int:
+    """How many participants a trial needs, or what a number of participants can show."""
+    from catalogue.tools.power import power as calculating
+
+    return calculating(options.effect, options.n, options.power, options.alpha, options.dropout)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -187,17 +199,23 @@ def parser() -> ArgumentParser:
     common.add_argument(
         "--no-search", dest="search", action="store_false", help="utan sökindex, som går fortare"
     )
+    drawing = ArgumentParser(add_help=False)
+    drawing.add_argument(
+        "--gallery", action="store_true", help="även komponenterna i /_galleri/, för den som utvecklar"
+    )
     whole = ArgumentParser(prog="build.py", description="Bygger Programbiblioteket av innehållet i content/.")
     commands = whole.add_subparsers(required=True, metavar="kommando")
 
-    def command(name: str, run: Callable[[Namespace], int], text: str) -> ArgumentParser:
-        added = commands.add_parser(name, parents=[common], help=text, description=text)
+    def command(
+        name: str, run: Callable[[Namespace], int], text: str, *more: ArgumentParser
+    ) -> ArgumentParser:
+        added = commands.add_parser(name, parents=[common, *more], help=text, description=text)
         added.set_defaults(command=run)
         return added
 
-    command("build", build, "bygg webbplatsen")
+    command("build", build, "bygg webbplatsen", drawing)
     command("check", check_content, "pröva innehållet utan att bygga")
-    command("serve", serve, "visa webbplatsen och bygg om när något sparas").add_argument(
+    command("serve", serve, "visa webbplatsen och bygg om när något sparas", drawing).add_argument(
         "--port", type=int, default=8000
     )
     command("audit", audit, "pröva tillgängligheten på en byggd webbplats").add_argument(
@@ -210,6 +228,13 @@ def parser() -> ArgumentParser:
     command("impact", impact, "visa vilka sidor som ändras jämfört med ett annat innehåll").add_argument(
         "before", help="innehållet som det var: en mapp eller en version i git"
     )
+    sizing = command("power", power, "räkna ut hur många deltagare en studie behöver")
+    asked = sizing.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--effect", type=decimal, metavar="D", help="effekten som Cohens d, till exempel 0,5")
+    asked.add_argument("--n", type=int, metavar="N", help="antal deltagare, för att få veta minsta effekt")
+    sizing.add_argument("--power", type=decimal, default=80, metavar="PROCENT", help="styrka i procent")
+    sizing.add_argument("--alpha", type=decimal, default=0.05, metavar="ANDEL", help="signifikansnivå")
+    sizing.add_argument("--dropout", type=decimal, default=0, metavar="PROCENT", help="bortfall i procent")
     return whole
 
 
@@ -219,6 +244,14 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text} är inte ett datum; skriv till exempel 2026-11-22") from None
+
+
+def decimal(text: str) -> float:
+    """A number on the command line, with decimal comma or point."""
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        raise ArgumentTypeError(f"{text} är inte ett tal; skriv till exempel 0,5") from None
 
 
 def today() -> date:

@@ -44,6 +44,20 @@ def reason(claim: Claim) -> str:
             return _below(claim, trial)
 
 
+_BRIEF = {
+    EvidenceState.OWN_TRIAL: "Bekräftad i en egen studie",
+    EvidenceState.SIMILAR_TRIAL: "Bekräftad genom ett snarlikt program",
+    EvidenceState.UNDECIDED: "Går inte att avgöra",
+    EvidenceState.NOT_CONFIRMED: "Inte bekräftad",
+    EvidenceState.NO_DEMAND: "Inget krav på visad effekt",
+}
+
+
+def brief(state: EvidenceState) -> str:
+    """The state in a table under the heading Effekt."""
+    return _BRIEF[state]
+
+
 def conclusion(claim: Claim) -> str:
     """How the state follows from the facts."""
     match claim.state:
@@ -120,12 +134,18 @@ def because(trial: Trial) -> list[tuple[str, str, str]]:
 
 
 _ASKED = {
+    "Används av": "vilka regioner som använder det",
     "Behandlarstöd": "om en behandlare stöder deltagaren",
     "Krav på behandlaren": "vilken utbildning behandlaren behöver",
+    "Brukarmedverkan": "hur brukare har varit med",
+    "Metoder": "vilka metoder det bygger på",
+    "Moduler": "antal moduler",
     "Passar inte": "när programmet inte passar",
+    "Språk": "vilka språk det finns på",
     "Så togs det fram": "vilka steg i processen som är gjorda",
     "Status": "om programmet används i dag",
     "Stöd och behandling": "om programmet finns på Stöd och behandling",
+    "Utgivare": "vem som ger ut det",
     "Veckor": "hur många veckor det tar",
 }
 

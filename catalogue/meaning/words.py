@@ -1,114 +1,21 @@
 """Facts in the words a reader meets. Empty text for what is not known."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Protocol
+from itertools import groupby
 
-from catalogue.formats.swedish import capital, counted, day, listing, number, uncapital
+from catalogue.formats.swedish import capital, counted, day, listing, uncapital
 from catalogue.meaning import addresses, wording
 from catalogue.meaning.library import Done, Effect, Profile
-from catalogue.meaning.remarks import name as named
+from catalogue.meaning.shown import Card, Link, Said, Trodden, Verdict, notes
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Entry
 from catalogue.model.program import Format, Program, StepState
 from catalogue.model.sources import Source
-from catalogue.model.study import Effect as Size
-from catalogue.model.study import Study
-from catalogue.model.vocabulary import Vocabulary
+from catalogue.model.vocabulary import Phase, Vocabulary
 
-
-class Sourced(Protocol):
-    """Anything that names the sources it comes from."""
-
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """The ids of its sources."""
-
-
-@dataclass(frozen=True)
-class Link:
-    """A way on: what it says, where it leads, and what stands after it."""
-
-    label: str
-    address: str
-    after: str = ""
-
-
-@dataclass(frozen=True)
-class Note:
-    """A reference to a source: its number on the page, who says it, and the year when it is known."""
-
-    number: int
-    says: str
-    year: str
-
-
-@dataclass(frozen=True)
-class Said:
-    """Something said: the sign and the name of who says it, the words, where they stand, and a way on."""
-
-    voice: str
-    who: str
-    text: str
-    notes: tuple[Note, ...] = ()
-    more: Link | None = None
-
-
-Row = tuple[str, str, tuple[Note, ...]]
-"""A fact: what is asked, what is known, and where it comes from."""
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What a card says about the effect: the state, its sentence, what stands behind it, and for whom."""
-
-    state: str
-    sentence: str
-    reason: str
-    scope: str
-
-
-@dataclass(frozen=True)
-class Card:
-    """A program in a list."""
-
-    id: str
-    name: str
-    address: str
-    by: str
-    publisher: str
-    audience: str
-    conditions: str
-    verdicts: tuple[Verdict, ...]
-    assessed: str
-    used: str
-    length: str
-    guidance: str
-
-
-@dataclass(frozen=True)
-class Told:
-    """A study on its program's page."""
-
-    id: str
-    heading: str
-    summary: str
-    rows: tuple[Row, ...]
-    doi: str
-    address: str
-
-
-@dataclass(frozen=True)
-class Trodden:
-    """A step of the process that something is known about."""
-
-    letter: str
-    label: str
-    track: str
-    state: str
-    text: str
-    notes: tuple[Note, ...]
+SPELLED_OUT = 4
+"""How many conditions a card names before it counts the rest."""
 
 
 class Words:
@@ -117,28 +24,6 @@ class Words:
     def __init__(self, vocabulary: Vocabulary, as_of: date) -> None:
         self._vocabulary = vocabulary
         self._as_of = as_of
-
-    def notes(
-        self, sources: Sequence[Source], *bearers: Sourced | tuple[Sourced, ...] | None
-    ) -> tuple[Note, ...]:
-        """References to the sources that some facts come from, in the order of the page's list."""
-        wanted: set[str] = set()
-        for bearer in bearers:
-            if bearer is not None:
-                several = bearer if isinstance(bearer, tuple) else (bearer,)
-                wanted.update(id for one in several for id in one.sources)
-        return tuple(
-            Note(place, source.stated_by.label, (source.published or "")[:4])
-            for place, source in enumerate(sources, start=1)
-            if source.id in wanted
-        )
-
-    def every_note(self, sources: Sequence[Source]) -> tuple[Note, ...]:
-        """References to all sources of a page."""
-        return tuple(
-            Note(place, source.stated_by.label, (source.published or "")[:4])
-            for place, source in enumerate(sources, start=1)
-        )
 
     def links(self, list_name: str, ids: Iterable[str]) -> list[Link]:
         """The pages of some words in a list."""
@@ -210,7 +95,11 @@ class Words:
         """Regions by their short names."""
         return listing(self._vocabulary.regions[id].short for id in dict.fromkeys(ids))
 
-    def icd(self, conditions: Iterable[str]) -> str:
+    def icd(self, program: Program) -> str:
+        """The codes of our own mapping for what the program is for."""
+        return self.icd_of(treated.condition for treated in program.conditions)
+
+    def icd_of(self, conditions: Iterable[str]) -> str:
         """The codes of our own mapping for some conditions."""
         codes = (code for id in conditions for code in self._vocabulary.conditions[id].icd10se)
         return listing(dict.fromkeys(codes))
@@ -240,11 +129,7 @@ class Words:
             by=f"{program.kind.label} från",
             publisher=organisation,
             audience=self.audience(program),
-            conditions=capital(
-                listing(
-                    uncapital(self._vocabulary.conditions[one.condition].label) for one in program.conditions
-                )
-            ),
+            conditions=capital(self._some(one.condition for one in program.conditions)),
             verdicts=tuple(self._verdict(effect, len(effects) > 1) for effect in effects),
             assessed=self.assessed(profile),
             used=self.regions(use.region for use in program.use),
@@ -253,13 +138,21 @@ class Words:
         )
 
     def _verdict(self, effect: Effect, several: bool) -> Verdict:
-        scope = listing(uncapital(self._vocabulary.conditions[id].label) for id in effect.conditions)
+        scope = self._some(effect.conditions)
         return Verdict(
             effect.claim.state,
             f"{effect.claim.state.label}.",
+            wording.brief(effect.claim.state),
             wording.reason(effect.claim),
             capital(scope) if several else "",
         )
+
+    def _some(self, conditions: Iterable[str]) -> str:
+        """Conditions in a row; of many the first, and how many more."""
+        labels = [uncapital(self._vocabulary.conditions[id].label) for id in conditions]
+        if len(labels) <= SPELLED_OUT:
+            return listing(labels)
+        return listing([*labels[: SPELLED_OUT - 1], f"{len(labels) - SPELLED_OUT + 1} tillstånd till"])
 
     def assessed(self, profile: Profile) -> str:
         """Whether somebody has assessed the program, when, and which version."""
@@ -269,90 +162,42 @@ class Words:
         version = f", version {latest.assessed_version}" if latest.assessed_version else ""
         return f"Bedömt {latest.dated[:4]}{version}" if latest.dated else f"Bedömt{version}, utan datum"
 
-    def study(self, study: Study, sources: Sequence[Source]) -> Told:
-        """A study with everything that is known about it."""
-        design = self._vocabulary.designs[study.design].label
-        notes = self.notes(sources, study)
-        rows: list[tuple[str, str | None]] = [
-            ("Upplägg", f"{design}{f', {study.design_note}' if study.design_note else ''}"),
-            ("Deltagare", self.participants(study)),
-            ("Jämförelse", capital(study.control) if study.control else None),
-            ("Hur de kom med", self.recruitment(study)),
-            ("Version", study.version),
-            ("Primärt utfallsmått", capital(study.primary_outcome) if study.primary_outcome else None),
-            ("Resultat", study.result),
-            *((capital(size.contrast.label), self.size(size)) for size in study.effects),
-            ("Biverkningar", study.harms),
-            ("Att veta", study.note),
-        ]
-        publication = ". ".join(
-            part
-            for part in (
-                study.authors,
-                study.journal,
-                study.registration and f"Registrering {study.registration}",
-            )
-            if part
+    def steps(
+        self, process: Mapping[Phase, tuple[Done, ...]], sources: Sequence[Source]
+    ) -> Iterator[Trodden]:
+        """The steps in order. Neighbours that nothing is known about share a row, a whole phase its name."""
+        for phase, done in process.items():
+            if not any(step.known for step in done):
+                yield Trodden(_letters(done), phase.label)
+                continue
+            for known, together in groupby(done, key=lambda step: step.known is not None):
+                if known:
+                    yield from (self._step(step, sources) for step in together)
+                else:
+                    silent = tuple(together)
+                    yield Trodden(
+                        _letters(silent), capital(listing(uncapital(step.term.label) for step in silent))
+                    )
+
+    def _step(self, step: Done, sources: Sequence[Source]) -> Trodden:
+        known = step.known
+        if known is None:
+            return Trodden(step.id, step.term.label)
+        parts = (
+            self._vocabulary.organisations[known.by].label if known.by else "",
+            counted(known.participants, "deltagare", "deltagare") if known.participants else "",
+            known.document or "",
+            known.users or "",
+            known.note or "",
         )
-        return Told(
-            id=f"studie-{study.id}",
-            heading=capital(named(study)),
-            summary=uncapital(design)
-            + (f", {counted(study.participants, 'deltagare', 'deltagare')}" if study.participants else ""),
-            rows=(
-                *((label, text, notes) for label, text in rows if text),
-                ("Koppling till programmet", f"{study.link.label}.", ()),
-                *((("Publikation", publication, ()),) if publication else ()),
-            ),
-            doi=study.doi or "",
-            address=study.url or "",
+        return Trodden(
+            letters=step.id,
+            label=step.term.label,
+            track={StepState.DONE: "done", StepState.ONGOING: "ongoing"}.get(known.state, "unclear"),
+            state=f"{known.state.label}{f' {day(known.when)}' if known.when else ''}",
+            text=" ".join(f"{part.rstrip('.')}." for part in parts if part),
+            notes=notes(sources, known),
         )
-
-    def participants(self, study: Study) -> str:
-        """How many took part, and who they were."""
-        counts = [
-            (study.participants, "deltagare"),
-            (study.randomised, "lottades"),
-            (study.analysed, "ingick i analysen"),
-        ]
-        known = ", ".join(f"{number(count)} {word}" for count, word in counts if count is not None)
-        return ". ".join(part.rstrip(".") for part in (known, study.population) if part)
-
-    def recruitment(self, study: Study) -> str:
-        """How participants came to the study, and where it was."""
-        how = f"genom {study.recruitment.label}" if study.recruitment else ""
-        where = f"i {self._vocabulary.care_levels[study.setting].label.lower()}" if study.setting else ""
-        return capital(" ".join(part for part in (how, where) if part))
-
-    def size(self, size: Size) -> str:
-        """An effect with its interval: ``Cohens d 0,98 (95 % intervall 0,51 till 1,44)``."""
-        if size.value is None:
-            return ""
-        value = f"{size.metric or 'värde'} {number(size.value)}"
-        if size.low is None or size.high is None:
-            return capital(value)
-        level = f"{size.level} % intervall " if size.level else "intervall "
-        return capital(f"{value} ({level}{number(size.low)} till {number(size.high)})")
-
-    def steps(self, done: Iterable[Done], sources: Sequence[Source]) -> Iterator[Trodden]:
-        """The steps that something is known about."""
-        for step in done:
-            if known := step.known:
-                parts = (
-                    self._vocabulary.organisations[known.by].label if known.by else "",
-                    counted(known.participants, "deltagare", "deltagare") if known.participants else "",
-                    known.document or "",
-                    known.users or "",
-                    known.note or "",
-                )
-                yield Trodden(
-                    letter=step.id,
-                    label=step.term.label,
-                    track={StepState.DONE: "done", StepState.ONGOING: "ongoing"}.get(known.state, "unclear"),
-                    state=f"{known.state.label}{f' {day(known.when)}' if known.when else ''}",
-                    text=" ".join(f"{part.rstrip('.')}." for part in parts if part),
-                    notes=self.notes(sources, known),
-                )
 
     def who(self, assessment: Assessment) -> str:
         """The assessors with the year of their facts."""
@@ -382,6 +227,10 @@ class Words:
         if years < 1:
             return f"Bedömningen är från {known_by}."
         return f"Bedömningen bygger på uppgifter från {known_by}, för ungefär {years} år sedan."
+
+
+def _letters(steps: Sequence[Done]) -> str:
+    return f"{steps[0].id}–{steps[-1].id}" if len(steps) > 1 else steps[0].id
 
 
 def yes_no(value: bool | None) -> str:

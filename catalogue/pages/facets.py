@@ -8,7 +8,8 @@ from catalogue.formats import swedish
 from catalogue.formats.swedish import counted, day
 from catalogue.meaning import addresses, wording
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.words import Link, Words
+from catalogue.meaning.shown import Link
+from catalogue.meaning.words import Words
 from catalogue.model.page import Crumb, Page
 from catalogue.model.vocabulary import Term
 

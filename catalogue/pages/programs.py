@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
-from catalogue.meaning.words import Link, Words
+from catalogue.meaning.shown import Link
+from catalogue.meaning.words import Words
 from catalogue.model.page import Page
 from catalogue.pages.facets import words
 from catalogue.pages.glossary import letter

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
-from catalogue.meaning.words import Link
+from catalogue.meaning.shown import Link
 from catalogue.model.page import Page
 from catalogue.pages.facets import words
 
@@ -11,7 +11,8 @@ from catalogue.pages.facets import words
 def pages(library: Library) -> Iterator[Page]:
     """One page: search, the ways in, and what there is."""
     conditions = words(library, "conditions")
-    audiences = words(library, "audiences").used
+    in_order = list(library.vocabulary.audiences)
+    audiences = sorted(words(library, "audiences").used, key=lambda audience: in_order.index(audience.id))
     yield Page(
         address="/",
         template="start.html",

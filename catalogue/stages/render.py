@@ -13,6 +13,7 @@ from markupsafe import Markup
 from catalogue.formats import swedish
 from catalogue.formats.http_headers import render_headers_file
 from catalogue.meaning import addresses
+from catalogue.meaning.shown import every_note, notes
 from catalogue.meaning.words import Words, yes_no
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.page import Page
@@ -35,8 +36,7 @@ def render(
     environment = _environment(catalogue, base_url, assets)
     pages = tuple(pages)
     for page in pages:
-        html = environment.get_template(f"pages/{page.template}").render(page=page, **page.context)
-        _write(staging / page.path, _relative(html, page, base_url))
+        _write(staging / page.path, drawn(environment, f"pages/{page.template}", page, base_url))
         tick()
     for name, content in assets.items():
         _write(staging / "assets" / name, content)
@@ -48,6 +48,12 @@ def render(
         )
     _write(staging / "_headers", render_headers_file())
     return len(pages)
+
+
+def drawn(environment: Environment, template: str, page: Page, base_url: str) -> str:
+    """A page as it is written to its file."""
+    html = environment.get_template(template).render(page=page, **page.context)
+    return _relative(html, page, base_url)
 
 
 def environment_for(catalogue: Catalogue, base_url: str) -> Environment:
@@ -89,6 +95,8 @@ def _environment(catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes
         guide=lambda id: _guide_address(catalogue, id),
         glossary_word=lambda id: addresses.word(id) if id in vocabulary.glossary else "",
         words=Words(vocabulary, catalogue.as_of),
+        notes=notes,
+        every_note=every_note,
         counted=swedish.counted,
         yes_no=yes_no,
         asset=lambda name: f"/assets/{name}?v={sha256(assets[name]).hexdigest()[:10]}",
@@ -124,7 +132,7 @@ def _prose(html: str) -> Markup:
 
 
 def _chapters(html: str) -> list[tuple[str, Markup, Markup]]:
-    """Rendered Markdown cut before each h2: the heading's id, its words, and what follows. The first may lack a heading."""
+    """Rendered Markdown cut at each h2: the heading's id, its words, and what follows. The first may have none."""
     first, *rest = re.split(r'<h2 id="([^"]*)">(.*?)</h2>', html, flags=re.DOTALL)
     cut = zip(rest[::3], rest[1::3], rest[2::3], strict=True)
     found = [("", "", first), *cut] if first.strip() else list(cut)
