@@ -65,10 +65,11 @@ class _Change:
     text: str | None
 
     def applied(self) -> str:
-        """The file as it is afterwards. A new one starts as a copy of Lugn's."""
+        """The file as it is afterwards. A new one starts as a copy of Lugn's, or of the guide about reading."""
         texts = good_site().texts
         like = re.sub(r"^programs/[^/]+/", "programs/lugn/", self.name)
         like = re.sub(r"/assessments/.*", "/assessments/nag-sob.md", like)
+        like = re.sub(r"^guides/.*", "guides/grunder/lasa.md", like)
         before = texts.get(self.name) or texts[like]
         if self.name.endswith(".yaml"):
             return _joined(before, self.fields)

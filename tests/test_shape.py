@@ -61,8 +61,8 @@ def test_every_part_has_its_place_in_the_picture() -> None:
 
 
 def test_only_the_build_knows_more_than_the_nouns_of_a_stage() -> None:
-    build = dict(reversed(one) for one in imported(ROOT / "build.py"))
-    stages = {name.split(".")[2] for name in build if name.startswith("catalogue.stages.")}
+    known = [name.split(".") for _, name in imported(ROOT / "build.py")]
+    stages = {parts[2] for parts in known if parts[1] == "stages"}
     assert stages == {path.stem for path in (ROOT / "catalogue/stages").glob("*.py")} - {"__init__"}
 
 
@@ -89,7 +89,8 @@ def test_ruff_has_nothing_to_say() -> None:
 
 
 def test_the_code_is_formatted() -> None:
-    assert tool("ruff", "format", "--no-cache", "--check") == ""
+    # Ruff also looks at Markdown, and one of the broken files is not even UTF-8.
+    assert tool("ruff", "format", "--no-cache", "--check", "--exclude", "tests/sites") == ""
 
 
 def test_types_agree() -> None:

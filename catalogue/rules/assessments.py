@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from catalogue.model.catalogue import Catalogue
+from catalogue.model.assessment import Assessment
+from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
 from catalogue.model.vocabulary import Organisation
 from catalogue.rules.rule import Finding, rule
@@ -52,20 +53,17 @@ def superseding_circle(catalogue: Catalogue) -> Iterator[Finding]:
         supersedes: nag-sob
     """
     for entry in catalogue.assessments.values():
-        seen = set()
-        current = entry
-        while current.value.supersedes and current.id not in seen:
-            seen.add(current.id)
-            older = catalogue.assessments.get(f"{entry.program}/{current.value.supersedes}")
-            if older is None:
-                break
-            current = older
-        if current.id in seen and current.id == entry.id:
-            yield Finding(
-                entry.place(("supersedes",)),
-                "bedömningen ersätter sig själv, direkt eller genom andra",
-                "peka på den äldre bedömningen",
-            )
+        seen: set[str] = set()
+        older: Entry[Assessment] | None = entry
+        while older and older.value.supersedes and older.id not in seen:
+            seen.add(older.id)
+            older = catalogue.assessments.get(f"{entry.program}/{older.value.supersedes}")
+            if older is entry:
+                yield Finding(
+                    entry.place(("supersedes",)),
+                    "bedömningen ersätter sig själv, direkt eller genom andra",
+                    "peka på den äldre bedömningen",
+                )
 
 
 def _lineage(organisation: str, organisations: Mapping[str, Organisation]) -> set[str]:

@@ -27,7 +27,7 @@ def future_date(catalogue: Catalogue) -> Iterator[Finding]:
     today = catalogue.as_of.isoformat()
     for entry in catalogue.entries():
         for path, day in _days(entry.value):
-            if path[-1] != "next_review" and day > today[: len(day)]:
+            if path[-1] not in _AHEAD and day > today[: len(day)]:
                 yield Finding(
                     entry.place(path),
                     f"{day} har inte varit ännu",
@@ -50,7 +50,7 @@ def dates_out_of_order(catalogue: Catalogue) -> Iterator[Finding]:
         checked: 2026-02-01
     """
     for program in catalogue.programs.values():
-        if program.value.checked < program.value.collected:
+        if program.value.sources and program.value.checked < program.value.collected:
             yield Finding(
                 program.place(("checked",)),
                 f"kontrollerad {program.value.checked} men hämtad {program.value.collected}",
@@ -133,6 +133,8 @@ def review_overdue(catalogue: Catalogue) -> Iterator[Finding]:
             )
 
 
+_AHEAD = ("next_review", "valid_until")
+"""Dates that lie in the future by their nature."""
 _RANGES = (
     ("age_min", "age_max"),
     ("weeks", "weeks_max"),

@@ -32,14 +32,16 @@ def name_taken(catalogue: Catalogue) -> Iterator[Finding]:
             owners[folded(name)].append((entry, path, name))
     for claims in owners.values():
         for entry, path, name in claims:
-            others = [(other, theirs) for other, _, theirs in claims if other.id != entry.id]
-            if others and not _told_apart(entry, others[0][0]):
-                other, theirs = others[0]
-                yield Finding(
-                    entry.place(path),
-                    f"namnet ”{name}” går inte att skilja från ”{theirs}” ({other.file})",
-                    "välj ett annat namn; är det en verklig historisk krock förklaras den med distinguish_from i båda filerna",
-                )
+            others = ((other, theirs) for other, _, theirs in claims if other.id != entry.id)
+            for other, theirs in others:
+                if not _told_apart(entry, other):
+                    yield Finding(
+                        entry.place(path),
+                        f"namnet ”{name}” går inte att skilja från ”{theirs}” ({other.file})",
+                        "välj ett annat namn; är krocken verklig och historisk "
+                        "förklaras den med distinguish_from i båda filerna",
+                    )
+                    break
 
 
 @rule(Level.ERROR)

@@ -152,6 +152,31 @@ def assessment_without_program(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
+def guide_without_section(catalogue: Catalogue) -> Iterator[Finding]:
+    """En vägledningssida ligger i ett avsnitt som inte finns.
+
+    Sidan visas i sitt avsnitt. Utan avsnitt får den ingen adress och hittas av ingen.
+
+    Flaggas:
+        guides/grundar/ny.md
+        title: Nya sidan
+
+    Går bra:
+        guides/grunder/ny.md
+        title: Nya sidan
+    """
+    known = catalogue.known["sections"]
+    for entry in catalogue.guides.values():
+        section = entry.id.partition("/")[0]
+        if section not in known and "sections" not in catalogue.unreadable:
+            yield Finding(
+                entry.place(),
+                f"avsnittet ”{section}” finns inte",
+                _nearest(section, known) or "lägg till det i vocabulary/sections.yaml",
+            )
+
+
+@rule(Level.ERROR)
 def missing_image(catalogue: Catalogue) -> Iterator[Finding]:
     """En bild som texten visar finns inte.
 
