@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from catalogue.tools.audit import StillServer, find, new_context
 from catalogue.tools.audit import browser as started_browser
-from tests.build.command import build, small_site
+from tests.build.command import build, built_once, small_site
 from tests.build.fixtures import real_site, shared
 
 __all__ = ["real_site", "shared"]
@@ -53,6 +53,13 @@ def browser() -> Iterator[Browser]:
 def library(real_site: Path) -> Iterator[str]:
     """Where the real library is served."""
     with StillServer(real_site) as server:
+        yield server.address
+
+
+@pytest.fixture(scope="session")
+def gallery(shared: Path) -> Iterator[str]:
+    """Where every component is served, drawn from its own examples."""
+    with StillServer(built_once(shared, "--gallery", "--no-search")) as server:
         yield server.address
 
 

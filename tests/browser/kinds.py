@@ -13,6 +13,7 @@ from catalogue.stages.read import read
 from tests.build.command import REAL_DAY, ROOT
 
 KINDS = sorted(path.stem for path in (ROOT / "templates" / "pages").glob("*.html"))
+COMPONENTS = sorted(path.parent.name for path in (ROOT / "templates" / "components").glob("*/macro.html"))
 POINTS_ON = "moved"
 """The kind that shows nothing of its own: old addresses."""
 

@@ -7,31 +7,41 @@ import pytest
 from playwright.sync_api import Browser
 
 from catalogue.tools.audit import Visit, new_context, told
-from catalogue.tools.axe import VIEWS, Finding, Looker, View, explanations
+from catalogue.tools.axe import VIEWS, Looker, View, explanations
 from tests.browser.conftest import Visitor
-from tests.browser.kinds import each_kind, richest, thinnest_and_richest
+from tests.browser.kinds import COMPONENTS, each_kind, richest, thinnest_and_richest
+
+Look = Callable[[str, str, Sequence[View]], str]
 
 
 @pytest.fixture(scope="module")
-def look(browser: Browser, library: str) -> Callable[[str, Sequence[View]], list[Finding]]:
-    """Looks at a page of the real library in some views."""
+def look(browser: Browser) -> Look:
+    """Looks at a page in some views, and tells what is wrong."""
     looker = Looker(explanations())
 
-    def at(address: str, views: Sequence[View]) -> list[Finding]:
+    def at(root: str, address: str, views: Sequence[View]) -> str:
         with new_context(browser) as context:
-            return Visit(context.new_page(), library).look_at(address, views, looker)
+            found = Visit(context.new_page(), root).look_at(address, views, looker)
+            return "\n".join(told("fel", [one for one in found if not one.advice]))
 
     return at
 
 
 @each_kind
 def test_nothing_is_wrong_with_any_kind_of_page_at_375_and_1280_px_in_light_and_dark(
-    kind: str, real_site: Path, look: Callable[[str, Sequence[View]], list[Finding]]
+    kind: str, real_site: Path, library: str, look: Look
 ) -> None:
     *thin, rich = thinnest_and_richest(kind, real_site)
-    found = [*look(rich, VIEWS), *(one for address in thin for one in look(address, VIEWS[::3]))]
-    wrong = "\n".join(told("fel", [one for one in found if not one.advice]))
-    assert not wrong, wrong
+    assert not (wrong := look(library, rich, VIEWS)), wrong
+    for address in thin:
+        assert not (wrong := look(library, address, VIEWS[::3])), wrong
+
+
+@pytest.mark.parametrize("component", COMPONENTS)
+def test_nothing_is_wrong_with_any_example_of_a_component_at_375_and_1280_px_in_light_and_dark(
+    component: str, gallery: str, look: Look
+) -> None:
+    assert not (wrong := look(gallery, f"/_galleri/{component}/", VIEWS)), wrong
 
 
 @each_kind

@@ -1,0 +1,164 @@
+"""Search: in Swedish, by keyboard, read aloud, shared by address, and honest when it cannot be done."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Visitor
+from tests.build.test_hostile_content import NAME
+
+HITS = re.compile(r"^\d+ träff(ar)? på ")
+
+
+def hits(page: Page) -> Locator:
+    """The titles of what was found."""
+    return page.locator("article h3 a")
+
+
+def search_for(page: Page, words: str) -> None:
+    """Type words into the box and press Enter."""
+    page.get_by_role("searchbox").fill(words)
+    page.keyboard.press("Enter")
+
+
+@pytest.mark.parametrize("words", ["sömn", "SÖMN", "  sömn  "])
+def test_search_finds_programs_about_sleep(words: str, visitor: Visitor) -> None:
+    page = visitor.open("/sok/")
+    search_for(page, words)
+    expect(page.get_by_role("status")).to_have_text(HITS)
+    assert any(
+        "sömn" in title.lower() or "insomni" in title.lower() for title in hits(page).all_inner_texts()
+    )
+    assert visitor.complaints == []
+
+
+def test_the_number_of_hits_is_announced_and_is_the_number_of_hits(visitor: Visitor) -> None:
+    page = visitor.open("/sok/?q=tinnitus")
+    status = page.get_by_role("status")
+    expect(status).to_have_text(re.compile(r"^\d+ träff(ar)? på tinnitus$"))
+    count = int(status.inner_text().split()[0])
+    while (more := page.get_by_role("button", name="Visa fler")).count():
+        shown = hits(page).count()
+        more.click()
+        expect(hits(page)).not_to_have_count(shown)
+    expect(hits(page)).to_have_count(count)
+
+
+def test_the_place_of_the_announcement_is_there_before_it_is_needed(visitor: Visitor) -> None:
+    page = visitor.open("/sok/")
+    expect(page.get_by_role("status")).to_have_count(1)
+    expect(page.get_by_role("status")).to_be_empty()
+
+
+def test_a_search_has_an_address_that_can_be_shared_and_gone_back_to(visitor: Visitor) -> None:
+    page = visitor.open("/sok/?q=oro")
+    expect(page.get_by_role("searchbox")).to_have_value("oro")
+    expect(page.get_by_role("status")).to_have_text(HITS)
+    search_for(page, "spel om pengar & annat")
+    expect(page.get_by_role("status")).to_contain_text("spel om pengar & annat")
+    assert page.evaluate("new URL(location).searchParams.get('q')") == "spel om pengar & annat"
+    page.go_back()
+    expect(page.get_by_role("searchbox")).to_have_value("oro")
+    expect(page.get_by_role("status")).to_contain_text("på oro")
+    page.reload()
+    expect(page.get_by_role("status")).to_contain_text("på oro")
+
+
+def test_the_box_on_the_start_page_leads_to_the_hits(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    search_for(page, "stress")
+    page.wait_for_url("**/sok/?q=stress")
+    expect(page.get_by_role("status")).to_have_text(HITS)
+
+
+def test_a_hit_leads_to_its_page(visitor: Visitor) -> None:
+    page = visitor.open("/sok/?q=oroshjälpen")
+    expect(hits(page).first).to_be_visible()
+    title = hits(page).first.inner_text()
+    hits(page).first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(title.replace("\N{SOFT HYPHEN}", ""))
+
+
+def test_hits_are_reached_with_the_keyboard_right_after_the_box(visitor: Visitor) -> None:
+    page = visitor.open("/sok/")
+    search_for(page, "depression")
+    expect(hits(page).first).to_be_visible()
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('article h3 a')"):
+            break
+    expect(hits(page).first).to_be_focused()
+
+
+def test_nothing_found_is_said_with_a_way_on(visitor: Visitor) -> None:
+    page = visitor.open("/sok/?q=xyzzyqwfp")
+    expect(page.get_by_role("status")).to_have_text("Inga träffar på xyzzyqwfp")
+    expect(hits(page)).to_have_count(0)
+    expect(page.get_by_role("main")).to_contain_text("Prova ett kortare eller vanligare ord")
+    assert page.get_by_role("main").get_by_role("link").count() > 10
+
+
+@pytest.mark.parametrize(
+    "words", ["självmord", "SJÄLVMORD", "vill inte leva", "jag vill dö", "tänker ta mitt liv"]
+)
+def test_words_of_danger_bring_out_where_help_is(words: str, visitor: Visitor) -> None:
+    page = visitor.open("/sok/")
+    search_for(page, words)
+    box = page.get_by_role("main").get_by_role("region", name="Behöver du hjälp nu?")
+    expect(box).to_be_visible()
+    assert box.get_by_role("link", name="112").get_attribute("href") == "tel:112"
+    search_for(page, "sömn")
+    expect(box).to_be_hidden()
+
+
+@pytest.mark.parametrize("part", ["**/*.pagefind", "**/pagefind.js"])
+def test_when_search_cannot_start_it_says_so_and_the_lists_remain(part: str, visitor: Visitor) -> None:
+    visitor.page.route(part, lambda route: route.abort())
+    page = visitor.open("/sok/?q=oro")
+    expect(page.get_by_text("Sökningen kunde inte starta")).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("status").filter(has_text="kunde inte starta")).to_have_count(1)
+    assert page.get_by_role("main").get_by_role("link").count() > 10
+
+
+def test_a_search_stays_within_the_security_policy_and_the_site(visitor: Visitor) -> None:
+    page = visitor.open("/sok/?q=ångest")
+    expect(page.get_by_role("status")).to_have_text(HITS)
+    assert visitor.complaints == []
+    assert [one for one in visitor.asked if not one.startswith((visitor.root, "blob:", "data:"))] == []
+    assert page.context.cookies() == []
+    assert page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]") == []
+
+
+def test_a_name_that_looks_like_markup_is_found_and_shown_as_text(
+    visit: Callable[..., Visitor], hostile: str
+) -> None:
+    visitor = visit(hostile)
+    page = visitor.open("/sok/")
+    search_for(page, "fientlig")
+    expect(page.get_by_role("status")).to_have_text(HITS)
+    assert NAME in [title.replace("\N{SOFT HYPHEN}", "") for title in hits(page).all_inner_texts()]
+    assert page.locator("x-fientlig, main img, main script, [onerror], [onclick]").count() == 0
+    assert visitor.complaints == []
+
+
+@pytest.mark.parametrize(
+    "words", ["<img src=x onerror=alert(1)>", "{{ 7 * 7 }}", '"><x-fientlig>', "a" * 300]
+)
+def test_what_is_searched_for_is_shown_as_text_and_breaks_nothing(words: str, visitor: Visitor) -> None:
+    page = visitor.open("/sok/")
+    search_for(page, words)
+    expect(page.get_by_role("status")).to_contain_text(words[:100])
+    assert page.locator("x-fientlig, main img").count() == 0
+    assert visitor.complaints == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_hits_fit_in_a_small_window_and_a_large_one(
+    width: int, visit: Callable[..., Visitor], hostile: str
+) -> None:
+    page = visit(hostile, width=width).open("/sok/?q=fientlig")
+    expect(hits(page).first).to_be_visible()
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= width
