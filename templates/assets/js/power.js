@@ -76,7 +76,7 @@ export function smallestEffect(participants, wanted, alpha) {
 
 const swedish = (value) => value.toLocaleString("sv-SE", { maximumFractionDigits: 2 });
 const FIELDS = {
-  effect: [0.05, 10, "Skriv effekten som ett tal mellan 0,05 och 10, till exempel 0,5."],
+  effect: [0.01, 10, "Skriv effekten som ett tal mellan 0,01 och 10, till exempel 0,5."],
   power: [50, 99.9, "Skriv styrkan som ett tal mellan 50 och 99,9, till exempel 80."],
   alpha: [0.0001, 0.5, "Skriv signifikansnivån som ett tal mellan 0,0001 och 0,5, till exempel 0,05."],
   dropout: [0, 90, "Skriv bortfallet som ett tal mellan 0 och 90, till exempel 20."],
