@@ -177,7 +177,7 @@ def _plot(place: int, rows: Sequence[Row], many: bool) -> Plot:
         marks.append(mark)
         top = mark.y + _BAND // 2 + 6
     null = axis.at(first.scale.null) if first.scale else None
-    about = f", {first.outcome}" if first.comparable[2] and first.outcome else ""
+    about = f", {first.outcome or first.study}" if first.comparable[2] else ""
     return Plot(
         id=f"effekt-{place}",
         caption=f"{capital(first.contrast.label)}, {first.metric or 'okänt mått'}{about}",
