@@ -8,7 +8,7 @@ from catalogue.meaning.statistics import OutOfRange, left_after, sample_size, sm
 _HOW = """\
 Räknat på två lika stora grupper, ett medelvärde och ett tvåsidigt t-test.
 Låt någon som kan klinisk utvärdering pröva beräkningen innan studien börjar.
-Läs mer på sidan om klinisk test i processen: /vagledning/processen/oversikt/"""
+Läs mer om steg n, klinisk test: /vagledning/processen/steg-n/"""
 
 
 def power(effect: float | None, participants: int | None, wanted: float, alpha: float, dropout: float) -> int:
