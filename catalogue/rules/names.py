@@ -1,47 +1,70 @@
-"""Names must be possible to tell apart (the national process document, step i)."""
+"""Names must be possible to tell apart (the national process document, step i), and some advice on names."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from catalogue.meaning.names import folded
-from catalogue.model.base import Path
-from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.meaning.names.advice import Topic, advice
+from catalogue.meaning.names.letters import folded
+from catalogue.meaning.names.likeness import Verdict
+from catalogue.meaning.names.pairs import Claim, Clash, clashes
+from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
-from catalogue.model.program import Program
 from catalogue.rules.rule import Finding, rule
 
 
 @rule(Level.ERROR)
 def name_taken(catalogue: Catalogue) -> Iterator[Finding]:
-    """Ett annat program har redan namnet.
+    """Ett annat program har samma namn, eller ett som är lätt att förväxla.
 
-    Program med samma namn har förväxlats av patienter, behandlare och bedömare. Stora bokstäver, å ä ö,
-    bindestreck, mellanslag och osynliga tecken räcker inte för att skilja två namn åt.
+    Program med samma namn har förväxlats av patienter, behandlare och bedömare. Ny version, tillägg som Plus eller
+    Ung, böjning, ordföljd, stavning och förkortningar räcker inte för att skilja två namn åt.
 
     Flaggas:
         programs/annan/index.md
-        name: LUGN!
+        name: Lugna 2.0
 
     Går bra:
         programs/annan/index.md
         name: Stilla vatten
     """
-    owners: dict[str, list[tuple[Entry[Program], Path, str]]] = defaultdict(list)
-    for entry in catalogue.programs.values():
-        for path, name in _names(entry.value):
-            owners[folded(name)].append((entry, path, name))
-    for claims in owners.values():
-        for entry, path, name in claims:
-            others = ((other, theirs) for other, _, theirs in claims if other.id != entry.id)
-            for other, theirs in others:
-                if not _told_apart(entry, other):
-                    yield Finding(
-                        entry.place(path),
-                        f"namnet ”{name}” går inte att skilja från ”{theirs}” ({other.file})",
-                        "välj ett annat namn; är krocken verklig och historisk "
-                        "förklaras den med distinguish_from i båda filerna",
-                    )
-                    break
+    for mine, theirs, clash in _unexplained(catalogue, Verdict.IDENTICAL, Verdict.CONFUSABLE):
+        same = clash.likeness.verdict is Verdict.IDENTICAL
+        yield Finding(
+            mine.entry.place(mine.path),
+            f"namnet ”{mine.reading.name}” {'går inte att skilja från' if same else 'är lätt att förväxla med'} "
+            f"”{theirs.reading.name}” ({theirs.entry.file}): {clash.likeness.reasons[0]}",
+            "välj ett annat namn; är det en verklig historisk krock förklaras den med distinguish_from i båda filerna",
+        )
+
+
+@rule(Level.WARNING)
+def name_near(catalogue: Catalogue) -> Iterator[Finding]:
+    """Ett annat program har ett liknande namn.
+
+    Den som minns namnet ungefär kan hamna hos fel program. En mening om skillnaden på båda sidorna hjälper läsaren,
+    och ett annat namn hjälper mer.
+
+    Flaggas:
+        programs/annan/index.md
+        name: Lugnkompassen
+
+    Går bra:
+        programs/lugn/index.md
+        distinguish_from:
+          - program: annan
+            reason: Annan utgivare.
+        programs/annan/index.md
+        name: Lugnkompassen
+        distinguish_from:
+          - program: lugn
+            reason: Annan utgivare.
+    """
+    for mine, theirs, clash in _unexplained(catalogue, Verdict.NEAR):
+        yield Finding(
+            mine.entry.place(mine.path),
+            f"namnet ”{mine.reading.name}” liknar ”{theirs.reading.name}” ({theirs.entry.file}): "
+            f"{clash.likeness.reasons[0]}",
+            "förklara skillnaden med distinguish_from i båda filerna, eller välj ett annat namn",
+        )
 
 
 @rule(Level.ERROR)
@@ -117,14 +140,116 @@ def label_taken(catalogue: Catalogue) -> Iterator[Finding]:
                 )
 
 
-def _names(program: Program) -> Iterator[tuple[Path, str]]:
-    yield ("name",), program.name
-    for index, alias in enumerate(program.aliases):
-        yield ("aliases", index), alias
+@rule(Level.INFO)
+def idle_words_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+    """Namnet har ord som inte säger vad programmet gör.
+
+    Alla program här finns på nätet, så ”online” och ”på nätet” skiljer inget program från ett annat. Inte heller
+    ”Mina” eller ”Dina” först i namnet. Rådet kommer från Region Skånes namnstandard för tjänster.
+
+    Flaggas:
+        programs/annan/index.md
+        name: Mina stilla kvällar
+
+    Går bra:
+        programs/annan/index.md
+        name: Stilla kvällar
+    """
+    yield from _advised(catalogue, Topic.IDLE)
 
 
-def _told_apart(one: Entry[Program], other: Entry[Program]) -> bool:
-    """Whether both programs warn for each other."""
-    return other.id in {away.program for away in one.value.distinguish_from} and one.id in {
-        away.program for away in other.value.distinguish_from
-    }
+@rule(Level.INFO)
+def region_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+    """Namnet innehåller en regions namn.
+
+    Utgivaren visas ändå, och andra regioner kan vilja använda programmet. Rådet kommer från Region Skånes
+    namnstandard för tjänster.
+
+    Flaggas:
+        vocabulary/regions.yaml
+        skane:
+          label: Region Skåne
+          short: Skåne
+          county_code: "12"
+        programs/annan/index.md
+        name: Stilla kvällar i Skåne
+
+    Går bra:
+        programs/annan/index.md
+        name: Stilla kvällar
+    """
+    yield from _advised(catalogue, Topic.PLACE)
+
+
+@rule(Level.INFO)
+def moment_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+    """Namnet innehåller ordet moment.
+
+    Moment är plattformens samlingsord för allt som kan läggas ut där. Den som söker hjälp känner inte till det.
+    Rådet att skriva program i stället är vårt eget.
+
+    Flaggas:
+        programs/annan/index.md
+        name: Momentet om kvällen
+
+    Går bra:
+        programs/annan/index.md
+        name: Programmet om kvällen
+    """
+    yield from _advised(catalogue, Topic.MOMENT)
+
+
+@rule(Level.INFO)
+def unknown_abbreviation_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+    """Namnet innehåller en förkortning som få känner till.
+
+    Den som inte kan förkortningen förstår inte vad programmet är till för. Rådet kommer från Region Skånes
+    namnstandard för tjänster, listan över kända förkortningar är vår egen.
+
+    Flaggas:
+        programs/annan/index.md
+        name: Stilla kvällar SKV
+
+    Går bra:
+        programs/annan/index.md
+        name: KBT om kvällen
+    """
+    yield from _advised(catalogue, Topic.ABBREVIATION)
+
+
+@rule(Level.INFO)
+def length_of_name(catalogue: Catalogue) -> Iterator[Finding]:
+    """Namnet är mycket kort eller mycket långt.
+
+    Ett kort namn är lätt att minnas men ska ändå säga vad programmet är till för. Rådet kommer från Region Skånes
+    namnstandard för tjänster, gränserna på 4 och 60 tecken är våra egna.
+
+    Flaggas:
+        programs/annan/index.md
+        name: Sov
+
+    Går bra:
+        programs/annan/index.md
+        name: Stilla kvällar
+    """
+    yield from _advised(catalogue, Topic.LENGTH)
+
+
+def _unexplained(catalogue: Catalogue, *verdicts: Verdict) -> Iterator[tuple[Claim, Claim, Clash]]:
+    """Each side of the clashes that neither program warns for. A warning on one side only has a rule of its own."""
+    for clash in clashes(catalogue):
+        if clash.likeness.verdict in verdicts and not clash.explained:
+            for mine, theirs in clash.sides():
+                yield mine, theirs, clash
+
+
+def _advised(catalogue: Catalogue, topic: Topic) -> Iterator[Finding]:
+    """The programs for whose name the first advice is about a topic: a name gets one piece of advice at a time.
+
+    Other names a program has had are history, and nobody is asked to change them.
+    """
+    places = [region.short for region in catalogue.vocabulary.regions.values()]
+    for entry in catalogue.programs.values():
+        first = next(advice(entry.value.name, places), None)
+        if first and first.topic is topic:
+            yield Finding(entry.place(("name",)), first.message, first.help)

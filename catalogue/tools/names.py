@@ -3,30 +3,49 @@
 from datetime import date
 from pathlib import Path
 
-from catalogue.formats.swedish import number
-from catalogue.meaning.names import folded, nearest
+from catalogue.formats.swedish import capital, number
+from catalogue.meaning.names.advice import GENERAL, SOURCE, SOURCE_ADDRESS, advice
+from catalogue.meaning.names.likeness import Likeness, Reading, Verdict
+from catalogue.meaning.names.pairs import Claim, claims, nearest
+from catalogue.meaning.names.words import Words
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
 
-_ADVICE = """\
-Ett bra namn går att skilja från andra program och säger vad programmet gör eller för vem.
-Läs mer på sidan Program med liknande namn: /vagledning/grunder/namn/"""
+_ANSWERS = {
+    Verdict.IDENTICAL: "Namnet är upptaget: {}",
+    Verdict.CONFUSABLE: "Namnet är för likt ett som finns: {}",
+    Verdict.NEAR: "Namnet är ledigt men liknar {}. Välj helst ett annat, eller skriv skillnaden i distinguish_from.",
+    Verdict.DIFFERENT: "Inget program har namnet eller ett som liknar det.",
+}
 
 
 def names(content: Path, name: str, as_of: date) -> int:
-    """Print the five nearest names and the advice; 1 when the name is taken."""
+    """Print the five nearest programs and the advice; 1 when the name cannot be used."""
     catalogue, _ = parse(read(content)[0], as_of)
-    owners = {
-        known: entry
-        for entry in catalogue.programs.values()
-        for known in (entry.value.name, *entry.value.aliases)
-    }
-    taken = [known for known in owners if folded(known) == folded(name)]
-    for score, known in nearest(name, owners):
-        entry = owners[known]
-        alias = f" (annat namn på {entry.value.name})" if known != entry.value.name else ""
-        print(f"{number(round(score * 100)):>4} %  {known}{alias}  {entry.file}")
+    found = nearest(Reading.of(name, Words.of(catalogue.vocabulary)), claims(catalogue))
+    for likeness, claim in found:
+        print(_line(likeness, claim))
+    verdict = found[0][0].verdict if found else Verdict.DIFFERENT
     print()
-    print(f"Namnet är upptaget: {taken[0]}" if taken else "Inget program har namnet.")
-    print(_ADVICE)
-    return 1 if taken else 0
+    print(_ANSWERS[verdict].format(found[0][1].reading.name if found else ""))
+    places = [region.short for region in catalogue.vocabulary.regions.values()]
+    if pieces := list(advice(name, places)):
+        print("\nAtt tänka på i det här namnet:")
+        for piece in pieces:
+            print(f"- {capital(piece.message)}: {piece.help}.")
+    print(f"\nAllmänna råd, efter {SOURCE} ({SOURCE_ADDRESS}):")
+    for general in GENERAL:
+        print(f"- {general}")
+    print("Läs mer på sidan Program med liknande namn: /vagledning/grunder/namn/")
+    return 1 if verdict in (Verdict.IDENTICAL, Verdict.CONFUSABLE) else 0
+
+
+def _line(likeness: Likeness, claim: Claim) -> str:
+    """A program in the answer: how alike, its name, why, and its file."""
+    known, program = claim.reading.name, claim.entry.value.name
+    alias = f" (annat namn på {program})" if known != program else ""
+    share = number(round(likeness.score * 100))
+    return (
+        f"{share:>4} %  {likeness.verdict.label}: {known}{alias}  {claim.entry.file}\n"
+        f"        {capital('; '.join(likeness.reasons))}."
+    )

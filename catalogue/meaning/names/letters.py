@@ -1,0 +1,119 @@
+"""Names as letters: what a reader overlooks, how far apart two spellings are, and how Swedish sounds."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+# Letters of other alphabets that look like Latin ones (Unicode Technical Standard 39, confusables),
+# and the letters that neighbours of Swedish write for å, ä and ö.
+_LOOKALIKES = str.maketrans(
+    "авеікмнорстухѕјԛԝгѵьαβεικνορτυχηωӏ|ıøæ",
+    "abeikmhopctyxsjqwrvbabeikvoptuxnwlliöä",
+)
+_PLAIN = str.maketrans("åäö", "aao")
+_SOUNDS = [
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"tion|ssion|sion", "ʃon"),
+        (r"sch|stj|skj|sj|ch|tj|kj|^sk(?=[eiyäö])|^k(?=[eiyäö])", "ʃ"),
+        (r"^(?:hj|gj|dj|lj)|^g(?=[eiyäö])", "j"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"qu|qv|kv", "kv"),
+        (r"ck|q", "k"),
+        (r"c(?=[eiyäö])|z", "s"),
+        (r"c", "k"),
+        (r"x", "ks"),
+        (r"w", "v"),
+        (r"å", "o"),
+        (r"ä", "e"),
+        (r"(.)\1+", r"\1"),
+    )
+]
+LONGEST = 24
+"""Longer words are never near in spelling, only equal: nobody reads them letter by letter."""
+
+
+def spelled(name: str) -> str:
+    """The name in lower-case Swedish letters: no hidden characters, no marks but those of å, ä and ö, no look-alikes.
+
+    ``Ångest\u200bhjälpen``, ``ÅNGESTHJÄLPEN`` and ``Ångesthjälpеn`` with a Cyrillic е are spelled the same.
+    """
+    composed = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    kept = "".join(letter if letter in "åäö" else _without_marks(letter) for letter in composed)
+    lettered = re.sub(r"(?<![\d.,])0(?=[^\W\d_])", "o", kept.translate(_LOOKALIKES))
+    return re.sub(r"(?<![\d.,])1(?=[^\W\d_])", "l", lettered)
+
+
+def plain(word: str) -> str:
+    """A spelled word with å, ä and ö as a, a and o; as long as it was."""
+    return word.translate(_PLAIN)
+
+
+def folded(name: str) -> str:
+    """The name without everything a reader may overlook: case, marks, look-alikes, spaces, signs, hidden characters.
+
+    ``Ångest-hjälpen``, ``ångesthjälpen`` and ``Angest hjalpen`` fold to the same text. Of a name with neither
+    letters nor digits the signs are left.
+    """
+    letters = "".join(letter for letter in plain(spelled(name)) if letter.isalnum())
+    return letters or "".join(spelled(name).split())
+
+
+@lru_cache(maxsize=10_000)
+def sound(word: str) -> str:
+    """How a spelled word sounds, roughly: ``sjärna`` as ``stjärna``, ``feniks`` as ``fenix``, ``engs`` as ``ängs``."""
+    for pattern, sounds in _SOUNDS:
+        word = pattern.sub(sounds, word)
+    return word
+
+
+def edits_allowed(length: int) -> int:
+    """How many slips a word of some length may hold and still be taken for another."""
+    if length < 4 or length > LONGEST:
+        return 0
+    return 1 if length < 8 else 2
+
+
+def edits(one: str, other: str, most: int) -> int:
+    """How many letters are missing, added, changed or swapped with their neighbour; if more than ``most``, one more.
+
+    The restricted Damerau–Levenshtein distance: no letter is touched twice. It is written out here because slips
+    are few and words short, which makes a library for it more to carry than to gain.
+    """
+    if len(set(one) ^ set(other)) > 2 * most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, start=1):
+        current = [row]
+        for column, wanted in enumerate(other, start=1):
+            least = min(last[column] + 1, current[-1] + 1, last[column - 1] + (letter != wanted))
+            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == wanted:
+                least = min(least, before[column - 2] + 1)
+            current.append(least)
+        if min(current) > most:
+            return most + 1
+        before, last = last, current
+    return min(last[-1], most + 1)
+
+
+def shortened(word: str) -> Iterator[str]:
+    """The word with up to as many letters left out as it allows slips.
+
+    Two words that are close enough to be taken for each other share one of these, since leaving out the letters
+    that a slip touches on both sides undoes it; a swap too, by leaving one of the two out on each side.
+    """
+    left = {word}
+    yield word
+    for _ in range(edits_allowed(len(word))):
+        left = {text[:index] + text[index + 1 :] for text in left for index in range(len(text))}
+        yield from left
+
+
+def _without_marks(letter: str) -> str:
+    """A letter without its marks; nothing for marks and hidden characters on their own."""
+    if unicodedata.category(letter) in ("Cf", "Mn", "Me"):
+        return ""
+    return "".join(part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part))
