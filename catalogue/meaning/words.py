@@ -130,22 +130,28 @@ class Words:
             publisher=organisation,
             audience=self.audience(program),
             conditions=capital(self._some(one.condition for one in program.conditions)),
-            verdicts=tuple(self._verdict(effect, len(effects) > 1) for effect in effects),
+            verdicts=tuple(self._verdict(effect, effects) for effect in effects),
             assessed=self.assessed(profile),
             used=self.regions(use.region for use in program.use),
             length=self.length(program.format),
             guidance=yes_no(program.format.guided if program.format else None),
         )
 
-    def _verdict(self, effect: Effect, several: bool) -> Verdict:
-        scope = self._some(effect.conditions)
+    def _verdict(self, effect: Effect, beside: Sequence[Effect]) -> Verdict:
         return Verdict(
-            effect.claim.state,
-            f"{effect.claim.state.label}.",
-            wording.brief(effect.claim.state),
-            wording.reason(effect.claim),
-            capital(scope) if several else "",
+            state=effect.claim.state,
+            sentence=f"{effect.claim.state.label}.",
+            brief=wording.brief(effect.claim.state),
+            reason=wording.reason(effect.claim),
+            scope=capital(" hos ".join(self._scope(effect, beside))),
         )
+
+    def _scope(self, effect: Effect, beside: Sequence[Effect]) -> Iterator[str]:
+        """What sets an effect apart from the others on its card: conditions, audiences, or both."""
+        if any(other.conditions != effect.conditions for other in beside):
+            yield self._some(effect.conditions)
+        if any(other.audiences != effect.audiences for other in beside):
+            yield listing(self._vocabulary.audiences[id].label.lower() for id in effect.audiences)
 
     def _some(self, conditions: Iterable[str]) -> str:
         """Conditions in a row; of many the first, and how many more."""

@@ -94,7 +94,6 @@ def pages(library: Library) -> Iterator[Page]:
         description="Vad som kan stå i filen för ett program, en bedömning eller en vägledningssida.",
         context={"kinds": [(label, tuple(documented(model))) for label, model in kinds]},
         trail=trail,
-        group="Om biblioteket",
     )
 
 

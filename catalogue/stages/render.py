@@ -125,10 +125,13 @@ def _lean(css: str) -> str:
     return "\n".join(line.strip() for line in without_comments.splitlines() if line.strip()) + "\n"
 
 
-def _prose(html: str) -> Markup:
+def _prose(html: str, label: str = "Tabell") -> Markup:
     """Rendered Markdown for a page: its tables may be scrolled sideways on a narrow screen, also with the keyboard."""
-    opening = '<div class="scroll" role="region" aria-label="Tabell" tabindex="0"><table>'
-    return Markup(html.replace("<table>", opening).replace("</table>", "</table></div>"))  # noqa: S704 - checked by formats.markdown
+    first, *tables = html.split("<table>")
+    for number, table in enumerate(tables, start=1):
+        name = f"{label}, {number}" if len(tables) > 1 else label
+        first += f'<div class="scroll" role="region" aria-label="{name}" tabindex="0"><table>{table}'
+    return Markup(first.replace("</table>", "</table></div>"))  # noqa: S704 - checked by formats.markdown
 
 
 def _chapters(html: str) -> list[tuple[str, Markup, Markup]]:
@@ -136,7 +139,12 @@ def _chapters(html: str) -> list[tuple[str, Markup, Markup]]:
     first, *rest = re.split(r'<h2 id="([^"]*)">(.*?)</h2>', html, flags=re.DOTALL)
     cut = zip(rest[::3], rest[1::3], rest[2::3], strict=True)
     found = [("", "", first), *cut] if first.strip() else list(cut)
-    return [(id, Markup(heading), _prose(body)) for id, heading, body in found]  # noqa: S704 - checked by formats.markdown
+    return [(id, Markup(heading), _prose(body, f"Tabell: {_plain(heading)}")) for id, heading, body in found]  # noqa: S704 - checked by formats.markdown
+
+
+def _plain(html: str) -> str:
+    """The words of a heading."""
+    return re.sub(r"<[^>]*>", "", html).replace('"', "&quot;").strip()
 
 
 def _guide_address(catalogue: Catalogue, id: str) -> str:

@@ -7,7 +7,7 @@ const step = 20;
 const order = ["Program", "Tillstånd", "Bedömningar", "Vägledning", "Ordlista"];
 // Words that may mean that somebody is in danger. Compared without marks and in lower case.
 const danger =
-  /sjalvmord|suicid|sjalvskad|(ta|tar|tagit) (mitt |ditt |sitt )?livet|ta mitt liv|vill (bara )?do\b|vill inte (leva|finnas)|inte (orkar|vill) leva|orkar inte (leva|mer)|skada mig|skar(a|er) mig|hanga mig|overdos|doda mig|livsfara|112/;
+  /sjalvmord|suicid|sjalvskad|(ta|tar|tagit) (mitt |ditt |sitt )?livet|ta mitt liv|vill (bara )?do\b|vill inte (leva|finnas)|inte (orkar|vill) leva|orkar inte (leva|mer)|skada mig|skar(a|er) mig|hanga mig|overdos|doda mig|livsfara|\b112\b/;
 
 const form = document.querySelector(".searchbox form");
 const field = form.elements.q;
@@ -90,7 +90,7 @@ function article(hit) {
   if (!address) return null;
   const link = element("a", hit.meta.title ?? address.pathname);
   link.href = address;
-  const made = element("article", element("h3", link), element("p", ...marked(hit.excerpt)));
+  const made = element("article", element("h3", link), element("p", "… ", ...marked(hit.excerpt), " …"));
   made.className = "hit";
   return made;
 }
