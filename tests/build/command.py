@@ -47,11 +47,10 @@ def build(content: Path, out: Path, *options: str, env: Mapping[str, str] | None
 
 
 def small_site(folder: Path, *overlays: str) -> Path:
-    """The content of the good site, with the guides that every page may link to, and overlays over it."""
+    """The content of the good site, with the guides and steps that templates name, and overlays over it."""
     content = Path(copytree(SITES / "good" / "content", folder / "content"))
-    (content / "vocabulary" / "sections.yaml").write_bytes(
-        (ROOT / "content" / "vocabulary" / "sections.yaml").read_bytes()
-    )
+    for whole in ("sections.yaml", "steps.yaml"):
+        (content / "vocabulary" / whole).write_bytes((ROOT / "content" / "vocabulary" / whole).read_bytes())
     stub = (content / "guides" / "grunder" / "sob.md").read_text(encoding="utf-8")
     for guide in sorted((ROOT / "content" / "guides").rglob("*.md")):
         name = guide.relative_to(ROOT / "content").as_posix()

@@ -123,6 +123,11 @@ def test_a_violation_cannot_be_explained_away(tmp_path: Path) -> None:
     assert audit(site(tmp_path, trasig='<p class="pale">Blek.</p>'), every=False, known=[excuse]) == 1
 
 
+def test_an_explanation_of_contrast_holds_only_when_there_is_contrast(tmp_path: Path) -> None:
+    pale = '<p class="gradient pale">Blek text på en toning.</p>'
+    assert audit(site(tmp_path, trasig=pale), every=False, known=[EXPLAINED]) == 1
+
+
 def test_explanations_in_the_repository_have_reasons() -> None:
     for one in explanations():
         assert len(one.reason) > 40, one

@@ -26,6 +26,11 @@ TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")
 ADVICE = "best-practice"
 """What axe-core's makers recommend besides; told, but nothing fails on it."""
 
+ENOUGH = 4.5
+"""Contrast of text of any size; an explanation of what stands in the way of axe-core's eyes holds only with it."""
+
+BESIDE = f"({(FOLDER / 'beside.js').read_text(encoding='utf-8')})"
+
 UNDECIDED = (
     "axe-core kan inte avgöra detta; se efter, och rätta sidan eller skriv förklaringen i explained.yaml"
 )
@@ -112,8 +117,11 @@ class Looker:
     def _explained(self, page: Page, address: str, rule: str, node: dict[str, Any]) -> bool:
         for one in self.known:
             if one.concerns(rule, _cause(node)[0], address) and page.evaluate(
-                "([found, selector]) => document.querySelector(found)?.matches(selector) ?? false",
-                [_target(node), one.element],
+                f"""([found, selector, contrast]) => {{
+                  const one = document.querySelector(found);
+                  return Boolean(one?.matches(selector)) && {BESIDE}.contrast(one) >= contrast;
+                }}""",
+                [_target(node), one.element, ENOUGH if rule == "color-contrast" else 0],
             ):
                 self.used.add(one)
                 return True
@@ -159,8 +167,7 @@ def axe(*, loaded: bool) -> Any:
 
 
 def _beside(page: Page, address: str, probe: str, words: str) -> Iterator[Finding]:
-    script = (FOLDER / "beside.js").read_text(encoding="utf-8")
-    for found in page.evaluate(f"({script}).{probe}()"):
+    for found in page.evaluate(f"{BESIDE}.{probe}()"):
         yield Finding(address, words, found["rule"], found["element"], found["help"], found["html"])
 
 

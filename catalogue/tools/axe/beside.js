@@ -46,8 +46,12 @@
     const edge = document.documentElement.clientWidth;
     const page = document.scrollingElement;
     if (page.scrollWidth <= edge) return [];
+    const right = (one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return getComputedStyle(one).overflowX === "visible" ? Math.max(right, left + one.scrollWidth) : right;
+    };
     const wide = bodyParts().filter(
-      (one) => one.getBoundingClientRect().right > edge + 1 && !scrollsByItself(one) && !forReadersOnly(one),
+      (one) => right(one) > edge + 1 && !scrollsByItself(one) && !forReadersOnly(one),
     );
     const innermost = wide.filter((one) => !wide.some((other) => other !== one && one.contains(other)));
     return (innermost.length ? innermost : [document.body]).slice(0, 5).map((one) => told("sideways", one));
@@ -68,7 +72,35 @@
 
   const SPACING = "line-height:1.5 !important;letter-spacing:.12em !important;word-spacing:.16em !important";
 
+  const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+
+  // Any colour as red, green, blue and how much it covers.
+  const parts = (color) => {
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = color;
+    pixel.fillRect(0, 0, 1, 1);
+    return [...pixel.getImageData(0, 0, 1, 1).data];
+  };
+
+  const over = (above, below) => above.map((value, at) => (at < 3 ? (value * above[3] + below[at] * (255 - above[3])) / 255 : 255));
+
+  const luminance = (color) => {
+    const [red, green, blue] = color.map((value) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+
   return {
+    // The contrast of a text to the backgrounds of what it stands in, whatever lies over or beside it.
+    contrast: (element) => {
+      const behind = [];
+      for (let one = element; one; one = one.parentElement) behind.unshift(parts(getComputedStyle(one).backgroundColor));
+      const { color, fill } = getComputedStyle(element);
+      const ground = behind.reduce((below, above) => over(above, below), [255, 255, 255, 255]);
+      const text = over(parts(element instanceof SVGElement ? fill : color), ground);
+      const [dark, light] = [luminance(ground), luminance(text)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    },
+
     // As it is in this window.
     fit: () => [...sideways(), ...clipped()],
 
