@@ -1,6 +1,6 @@
 """An assessment: what somebody outside has said about one version of a program."""
 
-from catalogue.model.base import Line, Model, PartialDay, Text, field
+from catalogue.model.base import Line, Model, PartialDay, Text, YesNo, field
 from catalogue.model.references import AssessmentId, OrganisationId
 from catalogue.model.sources import Source
 
@@ -10,6 +10,15 @@ class Reviewer(Model):
 
     organisation: OrganisationId = field("Organisation", "Granskarens organisation.", "nag-sob")
     role: Line | None = field("Roll", "Vad granskaren gjorde.", "vetenskaplig granskare", default=None)
+    involved: YesNo | None = field(
+        "Deltog i produktionen", "Om granskaren också var med och tog fram programmet.", "nej", default=None
+    )
+    ties: YesNo | None = field(
+        "Bindning till programmet",
+        "Om granskaren har ekonomiska eller andra band till dem som tog fram programmet.",
+        "nej",
+        default=None,
+    )
     interests: Text | None = field(
         "Bindningar", "Uppgivna intressen.", "Inga bindningar uppgivna.", default=None
     )
@@ -48,6 +57,12 @@ class Assessment(Model):
         "Publicerad", "När bedömningen publicerades.", "2018-06", default=None
     )
     corrected: PartialDay | None = field("Rättad", "När texten ändrades.", "2018-11", default=None)
+    valid_until: PartialDay | None = field(
+        "Gäller till och med",
+        "Sista dagen som bedömarna själva säger att bedömningen gäller. Utelämnad gäller bibliotekets egen tid.",
+        "2029-06-30",
+        default=None,
+    )
     page_dates: tuple[PartialDay, ...] = field(
         "Datum på sidan",
         "Datum som stod på webbsidan. De gäller sidan, inte bedömningen.",

@@ -53,6 +53,17 @@ class StepState(Choice):
     NOT_APPLICABLE = "inte_aktuellt", "inte aktuellt"
 
 
+class ProcessClaim(Choice):
+    """What an entry may say about the whole process. The build verifies it."""
+
+    COMPLETE = (
+        "komplett",
+        "Processen är komplett",
+        "Granskningarna är gjorda av någon som stod utanför, säkerhet och brukarmedverkan är beskrivna "
+        "och avtal finns.",
+    )
+
+
 _SOURCES = ("Källor", "Källor i filen som uppgifterna kommer från.", ["utgivarens-sida"])
 
 
@@ -345,6 +356,30 @@ class ProcessStep(Model):
     )
     document: Line | None = field("Dokument", "Dokumentet som visar det.", "Pilotrapport 2019", default=None)
     participants: Whole | None = field("Deltagare", "Antal deltagare.", "23", default=None)
+    role: Line | None = field(
+        "Roll",
+        "Vad den som granskade är för slags sakkunnig.",
+        "ämnesexpert från en annan region",
+        default=None,
+    )
+    involved: YesNo | None = field(
+        "Deltog i produktionen",
+        "Om den som granskade också var med och tog fram programmet.",
+        "nej",
+        default=None,
+    )
+    ties: YesNo | None = field(
+        "Bindning till programmet",
+        "Om den som granskade har ekonomiska eller andra band till dem som tog fram programmet.",
+        "nej",
+        default=None,
+    )
+    interests: Text | None = field(
+        "Bindningar",
+        "De intressen som granskaren själv har uppgett.",
+        "Har föreläst för utgivaren.",
+        default=None,
+    )
     users: Text | None = field(
         "Brukarmedverkan", "Hur brukare deltog.", "Två brukare läste texten.", default=None
     )
@@ -468,6 +503,12 @@ class Program(Model):
         "Steg a–q som det finns uppgifter om.",
         [{"step": "l", "state": "gjort", "sources": ["sida"]}],
         default=(),
+    )
+    process_claim: ProcessClaim | None = field(
+        "Komplett process",
+        "Skriv komplett om hela processen är genomförd. Bygget prövar det. Lämna annars bort raden.",
+        "komplett",
+        default=None,
     )
     lifecycle: Lifecycle = field(
         "Status", "Var i livet programmet är.", {"basis": "I utbudet 2022.", "sources": ["sida"]}

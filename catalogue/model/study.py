@@ -5,7 +5,14 @@ from typing import Annotated
 from pydantic import StringConstraints
 
 from catalogue.model.base import Address, Choice, Decimal, Id, Line, Model, Text, Whole, YesNo, field
-from catalogue.model.references import AudienceId, CareLevelId, ConditionId, DesignId, SourceId
+from catalogue.model.references import (
+    AudienceId,
+    CareLevelId,
+    ConditionId,
+    DesignId,
+    OrganisationId,
+    SourceId,
+)
 
 
 class Contrast(Choice):
@@ -73,6 +80,12 @@ class Study(Model):
     year: Whole | None = field("År", "Året studien publicerades.", "2014", default=None)
     authors: Text | None = field(
         "Författare", "Efternamn i ordning.", "Hedman, Ljótsson, Kaldo", default=None
+    )
+    organisations: tuple[OrganisationId, ...] = field(
+        "Forskarnas organisationer",
+        "Organisationer som forskarna hörde till, ur listan.",
+        ["karolinska-institutet"],
+        default=(),
     )
     journal: Line | None = field(
         "Tidskrift", "Tidskrift med volym och sidor.", "J Affect Disord 155:49–58", default=None

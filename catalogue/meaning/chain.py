@@ -1,0 +1,73 @@
+"""Which of a program's assessments stand today, and which a newer one has taken the place of.
+
+An assessment is never rewritten. A newer one by the same assessor may supersede it; then both are kept and the older
+one points at the newer. Assessors who disagree stand side by side: nothing is merged, and nobody can put another
+assessor's words away.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from catalogue.formats.swedish import day
+from catalogue.meaning.independence import Organisations, lineage
+from catalogue.meaning.validity import when
+from catalogue.model.assessment import Assessment
+from catalogue.model.catalogue import Entry
+
+
+@dataclass(frozen=True)
+class Superseded:
+    """An assessment that is no longer the latest, and the one that took its place."""
+
+    entry: Entry[Assessment]
+    by: Entry[Assessment]
+
+
+@dataclass(frozen=True)
+class Chain:
+    """A program's assessments: those that stand, newest first, and those that others have superseded."""
+
+    current: tuple[Entry[Assessment], ...]
+    superseded: tuple[Superseded, ...]
+
+    @property
+    def several(self) -> str:
+        """What to bear in mind when more than one stands; empty otherwise."""
+        assessors = {entry.value.assessor for entry in self.current}
+        if len(assessors) > 1:
+            return "Flera bedömare har bedömt programmet. De visas var för sig, även om de tycker olika."
+        if len(self.current) > 1:
+            return "Det finns flera bedömningar av samma bedömare. Ingen av dem ersätter någon annan."
+        return ""
+
+
+def chain(assessments: Iterable[Entry[Assessment]], organisations: Organisations) -> Chain:
+    """The assessments of one program in the order a reader wants them: newest first, undated last."""
+    ordered = sorted(assessments, key=lambda one: (one.value.dated or "", one.id), reverse=True)
+    by_id = {entry.id: entry for entry in ordered}
+    newer: dict[str, Entry[Assessment]] = {}
+    for entry in ordered:
+        older = by_id.get(f"{entry.program}/{entry.value.supersedes}")
+        if older and may_supersede(entry.value, older.value, organisations):
+            newer.setdefault(older.id, entry)
+    return Chain(
+        tuple(entry for entry in ordered if entry.id not in newer),
+        tuple(Superseded(entry, newer[entry.id]) for entry in ordered if entry.id in newer),
+    )
+
+
+def may_supersede(newer: Assessment, older: Assessment, organisations: Organisations) -> bool:
+    """Whether the one is by the same assessor as the other; a part of an organisation counts as the whole."""
+    ours, theirs = lineage(newer.assessor, organisations), lineage(older.assessor, organisations)
+    return older.assessor in ours or newer.assessor in theirs
+
+
+def correction(of: Assessment) -> str:
+    """That the text was corrected after it was published, in a sentence; empty when it was not."""
+    return f"Texten rättades {when(of.corrected)}." if of.corrected else ""
+
+
+def replaced(of: Superseded) -> str:
+    """What a superseded assessment says at its top."""
+    since = f" från {day(of.by.value.dated)}" if of.by.value.dated else ""
+    return f"Samma bedömare har gjort en nyare bedömning{since}. Den här visas för att den gällde förut."
