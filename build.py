@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The build: read, parse, validate, derive, render, index, check, publish.
+"""The build: read, parse, validate, derive, export, render, index, check, publish.
 
     python3 dev.py build       (or, inside the environment: python build.py build)
 
@@ -21,6 +21,7 @@ from catalogue.model.diagnostics import Diagnostic, Level
 from catalogue.model.files import Sources
 from catalogue.stages.check import check
 from catalogue.stages.derive import derive
+from catalogue.stages.export import export
 from catalogue.stages.index import index
 from catalogue.stages.parse import parse
 from catalogue.stages.publish import NotOurs, publish, staging
@@ -44,8 +45,10 @@ def build(options: Namespace) -> int:
         return report(found, sources, options)
     pages = derive(catalogue)
     with staging(options.out) as staged:
+        progress.step("skriver öppna data")
+        files = export(catalogue, options.base_url, staged)
         progress.step("skriver sidorna", len(pages))
-        count = render(pages, catalogue, options.base_url, staged, progress.tick)
+        count = render(pages, catalogue, options.base_url, staged, progress.tick, files)
         if options.search:
             progress.step("gör sökindex")
             found += index(staged)
@@ -70,7 +73,11 @@ def build(options: Namespace) -> int:
 
 
 def check_content(options: Namespace) -> int:
-    """Everything that is wrong about the content, without writing a site."""
+    """Everything that is wrong about the content, without writing a site; or what one program lacks."""
+    if options.todo:
+        from catalogue.tools.todo import print_todo
+
+        return print_todo(options.content, options.todo, options.as_of)
     sources, found = read(options.content)
     catalogue, misshapen = parse(sources, options.as_of, options.jobs)
     found += misshapen + validate(catalogue)
@@ -214,7 +221,9 @@ def parser() -> ArgumentParser:
         return added
 
     command("build", build, "bygg webbplatsen", drawing)
-    command("check", check_content, "pröva innehållet utan att bygga")
+    command("check", check_content, "pröva innehållet utan att bygga").add_argument(
+        "--todo", metavar="PROGRAM", help="visa i stället vad som saknas för ett program"
+    )
     command("serve", serve, "visa webbplatsen och bygg om när något sparas", drawing).add_argument(
         "--port", type=int, default=8000
     )

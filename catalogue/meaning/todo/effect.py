@@ -1,0 +1,109 @@
+"""Which facts would change what is said about a program's effect.
+
+Follows step n of the national process document: a trial of the program itself, or likeness with a program that has
+been studied. A step that nobody can take after the fact, such as a larger trial, is said as what it is: a new study.
+"""
+
+from collections.abc import Iterator
+
+from catalogue.formats.swedish import listing, uncapital
+from catalogue.meaning.evidence import Claim, Trial, claims
+from catalogue.meaning.process import CLINICAL_TEST
+from catalogue.meaning.remarks import name
+from catalogue.meaning.todo.step import Desk, Gain, Todo
+from catalogue.meaning.truth import Truth
+from catalogue.model.base import Path
+from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.program import EvidenceState, Kind, Program
+from catalogue.model.study import Finding, Study
+
+_Fact = tuple[str, str, Entry[Program], Path]
+"""What to do, what that would settle, and the entry and field it is written in."""
+
+
+def effect(desk: Desk) -> Iterator[Todo]:
+    """The facts that would change what is said about the effect, each once with all that it concerns.
+
+    A fact about a study there is comes before a study that somebody would have to make.
+    """
+    catalogue = desk.catalogue
+    programs = {id: one.value for id, one in catalogue.programs.items()}
+    found: dict[tuple[str, str, Path], tuple[_Fact, list[str]]] = {}
+    for claim in claims(desk.program, programs, catalogue.vocabulary.designs):
+        for fact in _of_claim(claim, desk.entry, catalogue):
+            what, _, entry, path = fact
+            found.setdefault((what, entry.id, path), (fact, []))[1].append(_scope(claim, catalogue))
+    guide = desk.guide((f"processen/steg-{CLINICAL_TEST}", "grunder/effekt"))
+    new_trial = ("studies", len(desk.program.studies), "design")
+    for (what, why, entry, path), scopes in sorted(found.values(), key=lambda one: one[0][3] == new_trial):
+        reason = f"{why} ({listing(dict.fromkeys(scopes))})."
+        yield Todo(Gain.EFFECT, what, reason, desk.performer(CLINICAL_TEST), guide, entry, path)
+
+
+def _of_claim(claim: Claim, entry: Entry[Program], catalogue: Catalogue) -> Iterator[_Fact]:
+    if claim.override:
+        return
+    if claim.state is EvidenceState.UNDECIDED and (trial := claim.deciding):
+        owner = catalogue.programs[trial.borrowed.program] if trial.borrowed else entry
+        why = "Det behövs för att avgöra om effekten är bekräftad"
+        for criterion in trial.those(Truth.UNKNOWN):
+            path = field_of(criterion.name, trial.study, owner.value)
+            yield f"{name(trial.study)}: skriv {criterion.because}", why, owner, path
+    if claim.state is EvidenceState.NOT_CONFIRMED:
+        yield from _mendable(claim, entry)
+        if entry.value.kind is Kind.TREATMENT:
+            what = "Gör en randomiserad studie, eller beskriv likheten med ett program som redan är studerat"
+            why = "Utan det går det inte att säga att effekten är bekräftad"
+            yield what, why, entry, ("studies", len(entry.value.studies), "design")
+
+
+def _mendable(claim: Claim, entry: Entry[Program]) -> Iterator[_Fact]:
+    """What can be said about trials there are: why another version counts, and results that have come since."""
+    for trial in claim.trials:
+        if trial.borrowed:
+            continue
+        at: Path = ("studies", entry.value.studies.index(trial.study))
+        who = name(trial.study)
+        if trial.study.finding is Finding.ONGOING:
+            what = f"{who}: lägg in resultatet när studien är klar"
+            yield what, "Då går det att pröva om effekten är bekräftad", entry, (*at, "finding")
+        elif _only_version(trial):
+            what = f"{who}: skriv varför studien gäller, fast den prövade en annan version"
+            yield what, "Annars räknas studien inte", entry, (*at, "version_argument")
+
+
+def _only_version(trial: Trial) -> bool:
+    return [one.name for one in trial.those(Truth.NOT_MET)] == ["Samma version"]
+
+
+def field_of(criterion: str, study: Study, program: Program) -> Path:
+    """The field that an unknown criterion of a study waits for."""
+    at: Path = ("studies", program.studies.index(study))
+    match criterion.partition(" ")[0]:
+        case "Planerad":
+            return (*at, "planned_power")
+        case "Effekt":
+            return (*at, _of_outcome(study))
+    match criterion:
+        case "Samma tillstånd":
+            return (*at, "conditions")
+        case "Samma målgrupp":
+            return (*at, "audiences")
+        case "Samma version":
+            return (*at, "version") if study.version is None else ("versions", 0, "version")
+    raise ValueError(f"nobody has said which field the criterion ”{criterion}” waits for")
+
+
+def _of_outcome(study: Study) -> str:
+    if study.finding is None:
+        return "finding"
+    if study.margin is None:
+        return "margin"
+    return "margin_met" if study.margin_met is None else "established"
+
+
+def _scope(claim: Claim, catalogue: Catalogue) -> str:
+    """What a claim is about: ``depression hos vuxna``."""
+    condition = catalogue.vocabulary.conditions[claim.condition].label
+    audience = catalogue.vocabulary.audiences[claim.audience].label
+    return f"{uncapital(condition)} hos {uncapital(audience)}"

@@ -1,0 +1,79 @@
+"""What a complete process lacks: finished reviews that nobody has shown to be independent, and steps not accounted for.
+
+The demands are those of ``catalogue.meaning.process``, and the reasons the national process document's.
+"""
+
+from collections.abc import Iterator
+
+from catalogue.formats.swedish import listing, uncapital
+from catalogue.meaning.independence import Review, named
+from catalogue.meaning.process import AGREEMENTS, CLINICAL_TEST
+from catalogue.meaning.todo.step import Desk, Gain, Todo
+from catalogue.meaning.truth import Truth
+from catalogue.model.base import Path
+
+_WHY = "Processen är komplett först när det är gjort eller beskrivet."
+
+
+def review(desk: Desk) -> Iterator[Todo]:
+    """Independence first: a word about a finished review changes more than a step that has not been taken."""
+    if desk.program.publisher is None:
+        what, why = (
+            "Skriv vem som ger ut programmet",
+            "Annars går det inte att se om de som granskat står utanför.",
+        )
+        guides = ("om/bidra", "grunder/lasa-ett-program")
+        yield desk.step(Gain.INDEPENDENCE, what, why, "Utgivaren", guides, ("publisher",))
+    for one in desk.process.reviews:
+        yield from _independence(desk, one)
+    yield from _steps(desk)
+
+
+def _independence(desk: Desk, of: Review) -> Iterator[Todo]:
+    steps = (f"processen/steg-{of.step}", "processen/oversikt")
+    guides = ("valja/nationell-bedomning", *steps) if of.assessment else steps
+    organisations = desk.catalogue.vocabulary.organisations
+    who = named(of.organisations[0], organisations) if of.assessment else desk.performer(of.step)
+    if of.truth is Truth.NOT_MET:
+        what = f"{of.name}: låt någon utanför granska också"
+        why = f"Granskningen är inte oberoende, för {of.because}."
+        path: Path = ("process", len(desk.program.process), "by")
+        yield desk.step(Gain.INDEPENDENCE, what, why, who, guides, path)
+        return
+    why = "Då går det att se om granskningen är oberoende."
+    owner = desk.catalogue.assessments[of.assessment] if of.assessment else desk.entry
+    for answer in of.answers:
+        if answer.truth is Truth.UNKNOWN and answer.field != ("publisher",):
+            what = f"{of.name}: skriv {answer.because}"
+            yield Todo(Gain.INDEPENDENCE, what, why, who, desk.guide(guides), owner, answer.field)
+
+
+def _steps(desk: Desk) -> Iterator[Todo]:
+    steps, missing = desk.catalogue.vocabulary.steps, desk.process.missing
+    reviewed = {one.step for one in desk.process.reviews}
+    undone = [letter for letter in steps if letter in missing and letter not in reviewed]
+    for letter in undone:
+        label = uncapital(steps[letter].label)
+        left_out = ", eller skriv varför det är utelämnat" if letter == CLINICAL_TEST else ""
+        yield _step(
+            desk, letter, f"Gör steg {letter}, {label}, eller berätta att det är gjort{left_out}", _WHY
+        )
+    if "agreements" in missing:
+        undone.append(AGREEMENTS)
+        guides = ("lag/avtal", f"processen/steg-{AGREEMENTS}")
+        path: Path = ("terms", "agreements")
+        yield desk.step(Gain.PROCESS, "Beskriv avtalen", _WHY, desk.performer(AGREEMENTS), guides, path)
+    if "users" in missing:
+        what, path = "Beskriv hur brukare har varit med", ("user_involvement", 0, "text")
+        yield desk.step(Gain.PROCESS, what, _WHY, desk.performer("a"), ("processen/oversikt",), path)
+    if rest := [letter for letter in steps if letter not in (*desk.process.known, *undone)]:
+        many = f"stegen {listing(rest)}" if len(rest) > 1 else f"steg {rest[0]}"
+        why = "Andra kan lära av arbetet. Ordningen är fri, och ett steg får vara inte aktuellt."
+        yield _step(desk, rest[0], f"Berätta hur det gick med {many}", why)
+
+
+def _step(desk: Desk, letter: str, what: str, why: str) -> Todo:
+    letters = [step.step for step in desk.program.process]
+    at = letters.index(letter) if letter in letters else len(letters)
+    guides = (f"processen/steg-{letter}", "processen/oversikt")
+    return desk.step(Gain.PROCESS, what, why, desk.performer(letter), guides, ("process", at, "state"))
