@@ -32,7 +32,7 @@ def name_taken(catalogue: Catalogue) -> Iterator[Finding]:
             mine.entry.place(mine.path),
             f"namnet ”{mine.reading.name}” {'går inte att skilja från' if same else 'är lätt att förväxla med'} "
             f"”{theirs.reading.name}” ({theirs.entry.file}): {clash.likeness.reasons[0]}",
-            "välj ett annat namn; är det en verklig historisk krock förklaras den med distinguish_from i båda filerna",
+            "välj ett annat namn; är krocken verklig och historisk förklaras den med distinguish_from i båda filerna",
         )
 
 
@@ -236,7 +236,7 @@ def length_of_name(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def _unexplained(catalogue: Catalogue, *verdicts: Verdict) -> Iterator[tuple[Claim, Claim, Clash]]:
-    """Each side of the clashes that neither program warns for. A warning on one side only has a rule of its own."""
+    """Each side of the clashes that the two programs do not both warn for."""
     for clash in clashes(catalogue):
         if clash.likeness.verdict in verdicts and not clash.explained:
             for mine, theirs in clash.sides():

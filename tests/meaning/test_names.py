@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from catalogue.meaning.names.advice import Topic, advice
-from catalogue.meaning.names.letters import edits, folded, sound
+from catalogue.meaning.names.letters import edits, sound
 from catalogue.meaning.names.likeness import NEAR, Reading, Verdict, likeness, score
 from catalogue.meaning.names.pairs import candidates, claims
 from catalogue.meaning.names.words import Kind, Words, stem
@@ -87,33 +87,7 @@ def with_slips(draw: st.DrawFn) -> tuple[str, str]:
     return name, "".join(slipped) or "x"
 
 
-# Letters
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Ångesthjälpen", "ångest-hjälpen"),
-        ("Ångesthjälpen", "ANGEST HJALPEN!"),
-        ("Ångesthjälpen", "A\u030angesthja\u0308lpen"),
-        ("Oroshjälpen", "\u041er\u043eshj\u00e4lpen"),
-        ("Oroshjälpen", "0roshjälpen"),
-        ("Sömnhjälpen", "Sömnhjä1pen"),
-        ("Oroshjälpen", "Oros\u200b\u00ad\ufeffhjälpen"),
-        ("Klara", "\u212alara"),
-        ("Rød tråd", "Röd tråd"),
-    ],
-)
-def test_what_a_reader_overlooks_is_folded_away(one: str, other: str) -> None:
-    assert folded(one) == folded(other)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("Oro 1", "Oro 2"), ("Oro 10", "Oro 1"), ("…", "!"), ("Ро", "漢字"), ("1177-hjälpen", "Hjälpen")],
-)
-def test_what_a_reader_sees_is_not_folded_away(one: str, other: str) -> None:
-    assert folded(one) != folded(other)
+# Sounds and stems
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,22 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-# Letters of other alphabets that look like Latin ones (Unicode Technical Standard 39, confusables),
-# and the letters that neighbours of Swedish write for å, ä and ö.
-_LOOKALIKES = str.maketrans(
-    "авеікмнорстухѕјԛԝгѵьαβεικνορτυχηωӏ|ıøæ",
-    "abeikmhopctyxsjqwrvbabeikvoptuxnwlliöä",
-)
+_LOOKALIKES = {
+    # Small letters that look like Latin ones (Unicode Technical Standard 39, confusables).
+    **{
+        ord(other): latin
+        for latin, others in {
+            "a": "аαɑ", "b": "вьβ", "c": "сϲ", "d": "ԁđð", "e": "еεє", "h": "нһħ", "i": "ıіι", "j": "ј", "k": "кκ",
+            "l": "|ӏł", "m": "мμ", "n": "пηո", "o": "оοσօ", "p": "рρ", "q": "ԛ", "r": "г", "s": "ѕ", "t": "тτ",
+            "u": "υս", "v": "ѵν", "w": "ԝω", "x": "хχ", "y": "уγ", "z": "ᴢ", "ö": "ø",
+            "ae": "æ", "oe": "œ", "th": "þ",
+        }.items()
+        for other in others
+    },
+    **dict.fromkeys(map(ord, "\u115f\u1160\u17b4\u17b5")),  # letters that cannot be seen
+}  # fmt: skip
 _PLAIN = str.maketrans("åäö", "aao")
+_SHAPES = str.maketrans("åäö01i", "aaooll")
 _SOUNDS = [
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -52,13 +61,13 @@ def plain(word: str) -> str:
 
 
 def folded(name: str) -> str:
-    """The name without everything a reader may overlook: case, marks, look-alikes, spaces, signs, hidden characters.
+    """The name without what a reader may overlook: case, marks, look-alikes, spaces, hyphens, hidden characters.
 
-    ``Ångest-hjälpen``, ``ångesthjälpen`` and ``Angest hjalpen`` fold to the same text. Of a name with neither
-    letters nor digits the signs are left.
+    ``Ångest-hjälpen``, ``ångesthjälpen`` and ``Angest hjalpen`` fold to the same text. I, l and 1 are one shape.
     """
-    letters = "".join(letter for letter in plain(spelled(name)) if letter.isalnum())
-    return letters or "".join(spelled(name).split())
+    flat = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    shapes = flat.translate(_LOOKALIKES).translate(_SHAPES)
+    return "".join(letter for letter in shapes if letter.isalnum()) or "".join(flat.split())
 
 
 @lru_cache(maxsize=10_000)

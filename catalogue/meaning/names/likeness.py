@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import fsum
+from unicodedata import normalize
 
 from catalogue.formats.swedish import listing
 from catalogue.meaning.names.letters import edits, edits_allowed, folded, plain, sound
@@ -184,8 +185,8 @@ def _sameness(one: str, other: str) -> str:
 
 
 def _letters(name: str) -> str:
-    """The letters and digits of a name as they stand, but for case and the marks of Swedish letters."""
-    return "".join(letter for letter in plain(name.casefold()) if letter.isalnum())
+    """The letters and digits of a name as they stand, but for case and marks."""
+    return "".join(letter for letter in normalize("NFKD", name.casefold()) if letter.isalnum())
 
 
 def _reasons(one: Reading, other: Reading, matches: list[_Match], verdict: Verdict) -> Iterator[str]:

@@ -37,8 +37,8 @@ class Clash:
 
     @property
     def explained(self) -> bool:
-        """Whether at least one of the programs warns for the other."""
-        return _warns(self.one.entry, self.other.entry) or _warns(self.other.entry, self.one.entry)
+        """Whether both programs warn for the other."""
+        return _warns(self.one.entry, self.other.entry) and _warns(self.other.entry, self.one.entry)
 
     def sides(self) -> Iterator[tuple[Claim, Claim]]:
         """The clash as each of the two programs meets it: its own name, and the other one's."""
