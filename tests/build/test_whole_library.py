@@ -15,7 +15,7 @@ ASSESSMENTS = sorted(
     for path in (ROOT / "content" / "programs").glob("*/assessments/*.md")
 )
 CSS_BUDGET = 8_192
-FIRST_LOAD_BUDGET = 25_000
+FIRST_LOAD_BUDGET = 20_000
 """HTML, style and scripts of a first visit, compressed; the font, which is kept for later pages, told apart."""
 
 
