@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The build: read, parse, validate, derive, render, index, check, publish.
+"""The build: read, parse, validate, derive, export, render, index, check, publish.
 
     python3 dev.py build       (or, inside the environment: python build.py build)
 
@@ -21,6 +21,7 @@ from catalogue.model.diagnostics import Diagnostic, Level
 from catalogue.model.files import Sources
 from catalogue.stages.check import check
 from catalogue.stages.derive import derive
+from catalogue.stages.export import export
 from catalogue.stages.index import index
 from catalogue.stages.parse import parse
 from catalogue.stages.publish import NotOurs, publish, staging
@@ -44,8 +45,10 @@ def build(options: Namespace) -> int:
         return report(found, sources, options)
     pages = derive(catalogue)
     with staging(options.out) as staged:
+        progress.step("skriver öppna data")
+        files = export(catalogue, options.base_url, staged)
         progress.step("skriver sidorna", len(pages))
-        count = render(pages, catalogue, options.base_url, staged, progress.tick)
+        count = render(pages, catalogue, options.base_url, staged, progress.tick, files)
         if options.search:
             progress.step("gör sökindex")
             found += index(staged)

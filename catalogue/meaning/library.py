@@ -182,4 +182,5 @@ def _warned(entry: Entry[Program], catalogue: Catalogue) -> Iterable[Warned]:
 def _process(program: Program, vocabulary: Vocabulary) -> Mapping[Phase, tuple[Done, ...]]:
     known = {step.step: step for step in program.process}
     done = [Done(id, term, known.get(id)) for id, term in vocabulary.steps.items()]
-    return {phase: tuple(one for one in done if one.term.phase is phase) for phase in Phase}
+    by_phase = {phase: tuple(one for one in done if one.term.phase is phase) for phase in Phase}
+    return {phase: steps for phase, steps in by_phase.items() if steps}

@@ -1,5 +1,6 @@
 """Check: the staged site as a visitor would meet it. Nothing is published that leads nowhere or calls out."""
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,8 +28,12 @@ _LOADING = (
     "source[srcset]",
 )
 _FORBIDDEN = (
-    "iframe, object, embed, base, audio, video, script:not([src]), style, [style], [onclick], [onerror]"
+    "iframe, object, embed, base, audio, video, script:not([src]):not([type='application/ld+json']), style, [style], "
+    "[onclick], [onerror]"
 )
+_LED_TO = "a, area, link[rel=alternate], link[rel=search]"
+_DATA = "script[type='application/ld+json']"
+"""Data for machines: a browser runs nothing of it, and the security policy lets it stand on the page."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,7 @@ def _read(staging: Path, path: str) -> Staged:
         path=path,
         title=title.text().strip() if title else "",
         ids=frozenset(ids),
-        links=tuple(node.attributes.get("href") or "" for node in page.css("a, area")) + tuple(_loaded(page)),
+        links=tuple(node.attributes.get("href") or "" for node in page.css(_LED_TO)) + tuple(_loaded(page)),
         wrong=tuple(_wrong(page, ids, len(content))),
     )
 
@@ -144,12 +149,27 @@ def _wrong(page: LexborHTMLParser, ids: list[str], size: int) -> Iterator[tuple[
             f"elementet {node.tag} eller något av dess attribut får inte användas",
             "se säkerhetspolicyn i http_headers.py",
         )
+    if not all(_is_data(node.text()) for node in page.css(_DATA)):
+        yield (
+            "page_data",
+            "sidans data för maskiner går inte att läsa",
+            "det ska vara JSON med @context https://schema.org; se templates/data/linked/",
+        )
     if size > MAX_PAGE_BYTES:
         yield (
             "page_weight",
             f"sidan väger {size // 1000} kB",
             f"högst {MAX_PAGE_BYTES // 1000} kB; dela upp sidan",
         )
+
+
+def _is_data(text: str) -> bool:
+    """Whether what stands in a data block is nothing but data in the words of schema.org."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return False
+    return isinstance(value, dict) and value.get("@context") == "https://schema.org"
 
 
 def _broken(

@@ -1,7 +1,7 @@
 """Render: from pages to files in a staging folder. Every character of content is escaped on its way."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from catalogue.data.file import File
 from catalogue.formats import swedish
 from catalogue.formats.http_headers import render_headers_file
 from catalogue.meaning import addresses
@@ -30,10 +31,14 @@ def render(
     base_url: str,
     staging: Path,
     tick: Callable[[], None] = lambda: None,
+    files: Sequence[File] = (),
 ) -> int:
-    """Write every page, the assets and the files that describe the site; the number of pages."""
+    """Write every page, the assets and the files that describe the site; the number of pages.
+
+    ``files`` are the open data that pages tell about.
+    """
     assets = dict(_assets())
-    environment = _environment(catalogue, base_url, assets)
+    environment = _environment(catalogue, base_url, assets, files)
     pages = tuple(pages)
     for page in pages:
         _write(staging / page.path, drawn(environment, f"pages/{page.template}", page, base_url))
@@ -61,7 +66,9 @@ def environment_for(catalogue: Catalogue, base_url: str) -> Environment:
     return _environment(catalogue, base_url, dict(_assets()))
 
 
-def _environment(catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes]) -> Environment:
+def _environment(
+    catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes], files: Sequence[File] = ()
+) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -105,6 +112,7 @@ def _environment(catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes
             (entry.value.collected for entry in catalogue.programs.values()), default=catalogue.as_of
         ),
         base_url=base_url.rstrip("/"),
+        files=files,
     )
     return environment
 

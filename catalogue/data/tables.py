@@ -1,0 +1,258 @@
+"""The open data as tables: one row a thing, plain words in every cell, empty for what is not known."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from catalogue.data.file import LICENCE, File
+from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
+from catalogue.formats.swedish import listing
+from catalogue.meaning import addresses
+from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.wording import reason
+from catalogue.meaning.words import Words
+
+WORKBOOK = "/data/programbiblioteket.xlsx"
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a name for its file and its sheet, a heading for each column, and its rows."""
+
+    name: str
+    title: str
+    description: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def files(library: Library, base: str) -> Iterator[File]:
+    """Each table as CSV, and all of them as sheets of one workbook."""
+    made = tables(library, base)
+    about = "Om filen", ("Om", "Uppgift"), _about(library, base)
+    yield File(
+        WORKBOOK,
+        as_xlsx(
+            [about, *((table.title, table.columns, table.rows) for table in made)],
+            "Programbiblioteket",
+            library.as_of,
+        ),
+        "Alla tabeller",
+        "En arbetsbok för Excel, LibreOffice och liknande, med tabellerna som blad.",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        part="kalkyl",
+        dataset="program",
+    )
+    for table in made:
+        yield File(
+            f"/data/{table.name}.csv",
+            as_csv(table.columns, table.rows),
+            table.title,
+            table.description,
+            "text/csv",
+            part="kalkyl",
+            dataset="program",
+        )
+
+
+def _about(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
+    yield "Källa", f"Programbiblioteket, {base}/"
+    yield "Gäller", library.as_of.isoformat()
+    yield "Tom ruta", "Uppgiften är okänd. Det betyder varken nej eller noll."
+    yield (
+        "Uppgifter och slutsatser",
+        "Bladet Effekt är uträknat av biblioteket. Övriga blad återger källorna.",
+    )
+    yield "Licens", f"CC BY 4.0, {LICENCE}"
+
+
+def tables(library: Library, base: str) -> tuple[Table, ...]:
+    """Programs, effect, studies, use and assessments."""
+    words, profiles = Words(library.vocabulary, library.as_of), library.profiles
+    return (
+        _table(
+            "program",
+            "Program",
+            "Ett program per rad: för vem, upplägg, utgivare, var det används.",
+            _PROGRAM,
+            (_program(one, library, words, base) for one in profiles),
+        ),
+        _table(
+            "effekt",
+            "Effekt",
+            "En rad per program, tillstånd och målgrupp, med bibliotekets slutsats och skäl.",
+            _EFFECT,
+            (row for one in profiles for row in _effects(one, library)),
+        ),
+        _table(
+            "studier",
+            "Studier",
+            "En rad per studie och effektmått, så som källan anger dem.",
+            _STUDY,
+            (row for one in profiles for row in _studies(one, library)),
+        ),
+        _table(
+            "anvandning",
+            "Användning",
+            "En rad per program och region som uppges använda det.",
+            _USE,
+            (row for one in profiles for row in _use(one, library)),
+        ),
+        _table(
+            "bedomningar",
+            "Bedömningar",
+            "En rad per bedömning, med bedömarnas egna slutsatser.",
+            _ASSESSMENT,
+            (row for one in profiles for row in _assessed(one, library, base)),
+        ),
+    )
+
+
+def _table(
+    name: str, title: str, description: str, columns: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]
+) -> Table:
+    return Table(name, title, description, columns, tuple(rows))
+
+
+_PROGRAM = (
+    "id", "namn", "andra namn", "slag", "utgivare", "tillstånd", "ICD-10-SE (vår mappning)", "målgrupp", "vårdnivå",
+    "behandlarstöd", "veckor", "högst veckor", "moduler", "på Stöd och behandling", "regioner", "status",
+    "senast kontrollerat", "bekräftat av utgivaren", "sida",
+)  # fmt: skip
+
+
+def _program(profile: Profile, library: Library, words: Words, base: str) -> tuple[Cell, ...]:
+    program, terms, form = profile.program, library.vocabulary, profile.program.format
+    return (
+        profile.id,
+        program.name,
+        listing(program.aliases) or None,
+        program.kind.label,
+        terms.organisations[program.publisher].label if program.publisher else None,
+        listing(terms.conditions[one.condition].label for one in program.conditions),
+        words.icd(program) or None,
+        words.audience(program),
+        listing(terms.care_levels[id].label for id in program.care_levels) or None,
+        _yes_no(form.guided if form else None),
+        form.weeks if form else None,
+        form.weeks_max if form else None,
+        form.modules if form else None,
+        _yes_no(program.platform.sob if program.platform else None),
+        listing(dict.fromkeys(terms.regions[one.region].short for one in program.use)) or None,
+        program.lifecycle.status.label if program.lifecycle.status else None,
+        program.checked.isoformat(),
+        program.confirmed_by_publisher.isoformat() if program.confirmed_by_publisher else None,
+        f"{base}{profile.address}",
+    )
+
+
+_EFFECT = (
+    "program-id",
+    "program",
+    "tillstånd",
+    "målgrupp",
+    "slutsats",
+    "slutsats i ord",
+    "skäl",
+    "tänk också på",
+)
+
+
+def _effects(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
+    terms = library.vocabulary
+    for effect in profile.effects:
+        for condition in effect.conditions:
+            for audience in effect.audiences:
+                yield (
+                    profile.id,
+                    profile.program.name,
+                    terms.conditions[condition].label,
+                    terms.audiences[audience].label,
+                    str(effect.claim.state),
+                    effect.claim.state.label,
+                    reason(effect.claim) or None,
+                    " ".join(map(str, effect.claim.remarks)) or None,
+                )
+
+
+_STUDY = (
+    "program-id", "program", "studie-id", "författare", "år", "upplägg", "jämförelse", "antal deltagare",
+    "antal lottade", "antal analyserade", "planerad styrka %", "primärt utfallsmått", "utfall", "resultat",
+    "effektmått", "jämförelsens slag", "effekt", "nedre gräns", "övre gräns", "koppling till programmet", "DOI",
+    "adress",
+)  # fmt: skip
+
+
+def _studies(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
+    for study in profile.program.studies:
+        for effect in study.effects or (None,):
+            yield (
+                profile.id,
+                profile.program.name,
+                study.id,
+                study.authors,
+                study.year,
+                library.vocabulary.designs[study.design].label,
+                study.control,
+                study.participants,
+                study.randomised,
+                study.analysed,
+                study.planned_power,
+                study.primary_outcome,
+                study.finding.label if study.finding else None,
+                study.result,
+                effect.metric if effect else None,
+                effect.contrast.label if effect else None,
+                effect.value if effect else None,
+                effect.low if effect else None,
+                effect.high if effect else None,
+                study.link.label,
+                study.doi,
+                study.url,
+            )
+
+
+_USE = ("program-id", "program", "region", "länskod", "sedan", "bekräftad", "grund")
+
+
+def _use(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
+    for use in profile.program.use:
+        region = library.vocabulary.regions[use.region]
+        yield (
+            profile.id,
+            profile.program.name,
+            region.label,
+            region.county_code,
+            use.since,
+            use.confirmed,
+            use.basis,
+        )
+
+
+_ASSESSMENT = (
+    "id", "program", "titel", "bedömare", "bedömd version", "granskad", "uppgifter från", "publicerad", "slutsats",
+    "vetenskaplig dokumentation", "utformning", "förbehåll", "sida",
+)  # fmt: skip
+
+
+def _assessed(profile: Profile, library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
+    for entry in profile.assessments:
+        value = entry.value
+        yield (
+            entry.id,
+            profile.program.name,
+            value.title,
+            library.vocabulary.organisations[value.assessor].label,
+            value.assessed_version,
+            value.reviewed,
+            value.data_as_of,
+            value.published,
+            value.overall,
+            value.science,
+            value.design,
+            " ".join(value.limits) or None,
+            f"{base}{addresses.assessment(entry.id)}",
+        )
+
+
+def _yes_no(value: bool | None) -> str | None:
+    return None if value is None else "ja" if value else "nej"

@@ -1,0 +1,63 @@
+"""The page about the open data: each kind of file explained, with an example from the library itself.
+
+The files themselves, with their sizes and sums, are made by the stage export and handed to the drawing of every page.
+"""
+
+from collections.abc import Iterator
+
+from catalogue.data import feeds, programs, responsible, search
+from catalogue.data.file import LICENCE, as_json
+from catalogue.data.records import program_record
+from catalogue.data.tables import tables
+from catalogue.formats.spreadsheet import as_csv
+from catalogue.meaning.library import Library, Profile
+from catalogue.model.page import Page
+
+ADDRESS = "/data/"
+
+
+def pages(library: Library) -> Iterator[Page]:
+    """One page."""
+    profile = next((one for one in library.profiles if one.effects), None)
+    yield Page(
+        address=ADDRESS,
+        template="data.html",
+        title="Öppna data",
+        description="Allt som står i biblioteket, som filer att ladda ner, räkna på och bygga vidare på.",
+        context={
+            "licence": LICENCE,
+            "responsible": responsible,
+            "known": responsible.is_known(),
+            "whole": programs.WHOLE,
+            "feed": feeds.ADDRESS,
+            "search_address": search.ADDRESS,
+            "snapshot": f"programbiblioteket-{library.as_of}",
+            "one": profile,
+            "one_address": programs.address(profile.id) if profile else "",
+            "json_example": _json(profile) if profile else "",
+            "csv_example": _csv(library),
+        },
+        group="Om biblioteket",
+    )
+
+
+def _json(profile: Profile) -> str:
+    """The beginning of a program's file: a few facts and a conclusion."""
+    record = program_record(profile, "https://programbiblioteket.example")
+    effect = record.conclusions.effects[0]
+    shown = {
+        "id": record.id,
+        "facts": {"name": record.facts.name, "kind": record.facts.kind},
+        "conclusions": {
+            "effects": [
+                {"conditions": effect.conditions, "audiences": effect.audiences, "state": effect.state}
+            ]
+        },
+    }
+    return as_json(shown).decode().strip()
+
+
+def _csv(library: Library) -> str:
+    """The first rows of the table about use."""
+    table = next(one for one in tables(library, "") if one.name == "anvandning")
+    return as_csv(table.columns, table.rows[:2]).decode("utf-8-sig").strip()

@@ -1,0 +1,32 @@
+"""Export: from facts to files of open data. What they are is decided in catalogue/data/, one module for each kind."""
+
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+import catalogue.data as kinds
+from catalogue.data.file import File
+from catalogue.meaning.library import library
+from catalogue.model.catalogue import Catalogue
+
+
+def export(catalogue: Catalogue, base_url: str, staging: Path) -> tuple[File, ...]:
+    """Write every file of open data into the staging folder; the files, in the order they are told about."""
+    files = exported(catalogue, base_url)
+    for file in files:
+        path = staging / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)
+    return files
+
+
+def exported(catalogue: Catalogue, base_url: str) -> tuple[File, ...]:
+    """Every file of open data: those made from the facts, then those that describe the others."""
+    whole, base = library(catalogue), base_url.rstrip("/")
+    modules = [import_module(f"{kinds.__name__}.{module.name}") for module in iter_modules(kinds.__path__)]
+    made = [file for one in modules if hasattr(one, "files") for file in one.files(whole, base)]
+    facts = tuple(made)
+    made += [
+        file for one in modules if hasattr(one, "describing") for file in one.describing(facts, whole, base)
+    ]
+    return tuple(made)
