@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from catalogue.formats.swedish import capital, counted, day, listing, uncapital
-from catalogue.meaning import addresses, wording
+from catalogue.meaning import addresses, validity, wording
 from catalogue.meaning.library import Done, Effect, Profile
 from catalogue.meaning.shown import Card, Link, Said, Trodden, Verdict, notes
 from catalogue.model.assessment import Assessment
@@ -166,7 +166,7 @@ class Words:
             return "Inte bedömt"
         latest = profile.latest.value
         version = f", version {latest.assessed_version}" if latest.assessed_version else ""
-        return f"Bedömt {latest.dated[:4]}{version}" if latest.dated else f"Bedömt{version}, utan datum"
+        return f"Bedömt {validity.assessment_brief(validity.assessment(latest, self._as_of))}{version}"
 
     def steps(
         self, process: Mapping[Phase, tuple[Done, ...]], sources: Sequence[Source]
@@ -226,13 +226,7 @@ class Words:
 
     def age(self, assessment: Assessment) -> str:
         """How old an assessment is, in a sentence."""
-        if assessment.dated is None:
-            return "När bedömningen gjordes är inte känt."
-        years = self._as_of.year - int(assessment.dated[:4])
-        known_by = day(assessment.dated)
-        if years < 1:
-            return f"Bedömningen är från {known_by}."
-        return f"Bedömningen bygger på uppgifter från {known_by}, för ungefär {years} år sedan."
+        return validity.assessment_sentence(validity.assessment(assessment, self._as_of))
 
 
 def _letters(steps: Sequence[Done]) -> str:

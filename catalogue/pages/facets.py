@@ -7,6 +7,8 @@ from typing import Any
 from catalogue.formats import swedish
 from catalogue.formats.swedish import counted, day
 from catalogue.meaning import addresses, wording
+from catalogue.meaning.coverage import coverage
+from catalogue.meaning.forest import of_condition
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.shown import Link
 from catalogue.meaning.words import Words
@@ -148,6 +150,8 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
         "group": Link(vocabulary.condition_groups[group].label, f"{addresses.facet('conditions')}#{group}"),
         "urgent": group in URGENT,
         "tally": wording.tally(states),
+        "plots": of_condition(word.profiles, word.id, vocabulary),
+        "coverage": coverage(word.profiles, vocabulary),
         "instruments": [
             Link(instrument.label, addresses.facet("instruments", id))
             for id, instrument in vocabulary.instruments.items()

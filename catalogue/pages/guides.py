@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
+from catalogue.meaning.statistics import power_table
 from catalogue.model.catalogue import Entry
 from catalogue.model.guide import Guide
 from catalogue.model.page import Crumb, Page
+
+COUNTING = "processen/steg-n"
+"""The guide that helps to count how many participants a trial needs."""
 
 ALL = Crumb("Vägledning", "/vagledning/")
 
@@ -43,6 +47,7 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
             "section": section,
             "previous": beside[index - 1] if index else None,
             "next": beside[index + 1] if index + 1 < len(beside) else None,
+            "power": power_table() if guide.id == COUNTING else None,
             "related": [library.catalogue.guides[id] for id in guide.value.related],
         },
         trail=(ALL,),

@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, listing, uncapital
-from catalogue.meaning import addresses, wording
+from catalogue.meaning import addresses, validity, wording
 from catalogue.meaning.evidence import Trial
+from catalogue.meaning.forest import of_program
+from catalogue.meaning.independence import summary
 from catalogue.meaning.library import Effect, Library, Profile
+from catalogue.meaning.process import process
 from catalogue.meaning.remarks import name as named
 from catalogue.meaning.shown import Link, Said, notes
-from catalogue.meaning.studies import figures, told
+from catalogue.meaning.studies import told
+from catalogue.meaning.todo import todo
 from catalogue.meaning.words import Words
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
@@ -57,6 +61,7 @@ def pages(library: Library) -> Iterator[Page]:
 
 def _page(library: Library, profile: Profile, words: Words) -> Page:
     program = profile.program
+    made = process(program, profile.assessments, library.vocabulary)
     return Page(
         address=profile.address,
         template="program.html",
@@ -65,10 +70,18 @@ def _page(library: Library, profile: Profile, words: Words) -> Page:
         context={
             "profile": profile,
             "statements": [_statement(library, profile, effect, words) for effect in profile.effects],
-            "figures": list(figures(program.studies)),
+            "plots": of_program(profile, library.vocabulary),
             "studies": [told(study, library.vocabulary, program.sources) for study in program.studies],
             "outcomes": list(_outcomes(program)),
             "reviews": [words.review(entry) for entry in profile.assessments],
+            "made": made,
+            "independence": summary(made.reviews),
+            "uses": [
+                validity.use_sentence(validity.use(one, library.as_of), library.vocabulary)
+                for one in program.use
+            ],
+            "age": validity.facts_sentence(validity.facts(program, library.as_of)),
+            "todos": todo(profile.entry, library.catalogue),
             "successor": _successor(library, program),
             "gaps": gaps(profile),
             "ruled": _with_code_rules(library),
