@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
+_MONTHS = (
+    *("januari", "februari", "mars", "april", "maj", "juni"),
+    *("juli", "augusti", "september", "oktober", "november", "december"),
+)
 _ALPHABET = {letter: index for index, letter in enumerate("0123456789abcdefghijklmnopqrstuvwxyzåäö")}
 _SEAM = re.compile(
     r"(?<=\w{4})(?=(?:avgörande|bearbetning|behandling|beskrivning|besvär|biblioteket|dokumentation|dysmorfofobi|"

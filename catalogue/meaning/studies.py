@@ -1,15 +1,14 @@
 """How a study is shown on its program's page, with its numbers calculated again."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
 
 from catalogue.formats.swedish import capital, counted, number, uncapital
 from catalogue.meaning.numbers import findings
 from catalogue.meaning.remarks import name as named
-from catalogue.meaning.shown import Link, Row, notes
+from catalogue.meaning.shown import Row, notes
 from catalogue.model.sources import Source
-from catalogue.model.study import Contrast, Effect, Study
+from catalogue.model.study import Effect, Study
 from catalogue.model.vocabulary import Vocabulary
 
 

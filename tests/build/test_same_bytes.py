@@ -1,35 +1,17 @@
 """The same content on the same day is the same site, wherever, by whom and in whatever order it is built."""
 
 from collections.abc import Iterator
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
 
 from tests.build.command import REAL_DAY, ROOT, build, files, run, small_site
 
-WRITTEN_IN_ANY_ORDER_BY_PAGEFIND: tuple[str, ...] = (
-    # Pagefind 1.5.2 walks its filters in another order in each run. Each of these files is named for its
-    # own contents, and pagefind-entry.json holds the names. Without filters there is no difference.
-    "pagefind/filter/*",
-    "pagefind/pagefind.sv_*.pf_meta",
-    "pagefind/pagefind-entry.json",
-)
-
 SURROUNDINGS = {
     "in Tokyo": {"TZ": "Asia/Tokyo", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "1"},
     "on Newfoundland": {"TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "2"},
     "without UTF-8": {"TZ": "UTC", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
 }
-
-
-def same_in_every_build(site: Path) -> dict[str, bytes]:
-    """The files of a site, but those that Pagefind writes in any order."""
-    return {
-        name: content
-        for name, content in files(site).items()
-        if not any(fnmatchcase(name, pattern) for pattern in WRITTEN_IN_ANY_ORDER_BY_PAGEFIND)
-    }
 
 
 def in_another_order(content: Path, to: Path) -> Path:
@@ -59,7 +41,7 @@ def test_the_real_library_is_the_same_everywhere(real_site: Path, tmp_path: Path
         env=SURROUNDINGS["in Tokyo"],
     )
     assert ended.code == 0, ended.err
-    assert list(different(same_in_every_build(real_site), same_in_every_build(out))) == []
+    assert list(different(files(real_site), files(out))) == []
 
 
 def test_another_day_is_another_site_only_where_the_day_is_shown(content: Path, tmp_path: Path) -> None:

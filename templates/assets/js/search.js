@@ -70,7 +70,7 @@ function show(query, count, shown, limit) {
   hits.replaceChildren(...sections, ...(count ? [] : nothing()), ...(count > limit ? [more(limit)] : []));
 }
 
-const group = (hit) => hit.filters.grupp?.[0] ?? "Annat";
+const group = (hit) => hit.meta.grupp ?? "Annat";
 
 function grouped(shown) {
   const groups = new Map();
