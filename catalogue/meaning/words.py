@@ -54,15 +54,20 @@ class Words:
         ]
 
     def used_by(self, program: Program) -> list[Link]:
-        """The regions that use the program, with what is known about when."""
+        """The regions that use the program, with how sure that is."""
         return [
             Link(
                 self._vocabulary.regions[use.region].label,
                 addresses.facet("regions", use.region),
-                self.since(use.since, use.confirmed),
+                self._how_sure(validity.use(use, self._as_of)),
             )
             for use in program.use
         ]
+
+    def _how_sure(self, age: validity.UseAge) -> str:
+        if age.latest is None:
+            return " (utan datum)"
+        return f" ({day(age.latest)}{', inte bekräftat sedan dess' if age.known is validity.Known.FADED else ''})"
 
     def since(self, since: str | None, confirmed: str | None) -> str:
         """When a use began and when somebody last said that it goes on."""

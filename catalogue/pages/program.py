@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from catalogue.formats.swedish import capital, listing, uncapital
 from catalogue.meaning import addresses, validity, wording
@@ -13,7 +14,7 @@ from catalogue.meaning.process import process
 from catalogue.meaning.remarks import name as named
 from catalogue.meaning.shown import Link, Said, notes
 from catalogue.meaning.studies import told
-from catalogue.meaning.todo import todo
+from catalogue.meaning.todo import Todo, todo
 from catalogue.meaning.words import Words
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
@@ -76,12 +77,8 @@ def _page(library: Library, profile: Profile, words: Words) -> Page:
             "reviews": [words.review(entry) for entry in profile.assessments],
             "made": made,
             "independence": summary(made.reviews),
-            "uses": [
-                validity.use_sentence(validity.use(one, library.as_of), library.vocabulary)
-                for one in program.use
-            ],
             "age": validity.facts_sentence(validity.facts(program, library.as_of)),
-            "todos": todo(profile.entry, library.catalogue),
+            "todos": _next_steps(todo(profile.entry, library.catalogue)),
             "successor": _successor(library, program),
             "gaps": gaps(profile),
             "ruled": _with_code_rules(library),
@@ -91,6 +88,11 @@ def _page(library: Library, profile: Profile, words: Words) -> Page:
         file=profile.entry.file,
         changed=program.checked,
     )
+
+
+def _next_steps(steps: Sequence[Todo]) -> list[tuple[str, list[Todo]]]:
+    """The steps under what they make stronger, what matters most first."""
+    return [(gain.label, list(together)) for gain, together in groupby(steps, key=lambda step: step.gain)]
 
 
 def _successor(library: Library, program: Program) -> Link | None:
