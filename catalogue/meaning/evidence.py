@@ -18,6 +18,17 @@ from catalogue.model.vocabulary import Design
 POWER_FLOOR = 80
 """Planned statistical power in percent that a trial needs; 80 itself is enough (process document, step n)."""
 
+CRITERIA = (
+    RANDOMISED := "Randomiserad",
+    CONTROLLED := "Med kontrollgrupp",
+    POWERED := f"Planerad styrka minst {POWER_FLOOR} %",
+    EFFECTIVE := "Effekt på det primära utfallsmåttet",
+    SAME_CONDITION := "Samma tillstånd",
+    SAME_AUDIENCE := "Samma målgrupp",
+    SAME_VERSION := "Samma version",
+)
+"""What a trial must fulfil, in the order it is told."""
+
 Designs = Mapping[str, Design]
 
 
@@ -167,12 +178,12 @@ def trial(study: Study, program: Program, condition: str, audience: str, designs
     return Trial(
         study,
         (
-            Criterion("Randomiserad", Truth.of(design.randomised), f"upplägget är {design.label.lower()}"),
+            Criterion(RANDOMISED, Truth.of(design.randomised), f"upplägget är {design.label.lower()}"),
             _control(study, design),
             _power(study),
             _outcome(study),
-            _same(condition, study.conditions, "Samma tillstånd", "vilket tillstånd", "ett annat tillstånd"),
-            _same(audience, study.audiences, "Samma målgrupp", "vilken målgrupp", "en annan målgrupp"),
+            _same(condition, study.conditions, SAME_CONDITION, "vilket tillstånd", "ett annat tillstånd"),
+            _same(audience, study.audiences, SAME_AUDIENCE, "vilken målgrupp", "en annan målgrupp"),
             _version(study, program),
         ),
     )
@@ -181,14 +192,14 @@ def trial(study: Study, program: Program, condition: str, audience: str, designs
 def _control(study: Study, design: Design) -> Criterion:
     because = f"jämförelsen var {study.control}" if study.control else "upplägget har en kontrollgrupp"
     return Criterion(
-        "Med kontrollgrupp",
+        CONTROLLED,
         Truth.of(design.controlled),
         because if design.controlled else "studien saknar kontrollgrupp",
     )
 
 
 def _power(study: Study) -> Criterion:
-    name = f"Planerad styrka minst {POWER_FLOOR} %"
+    name = POWERED
     if study.planned_power is None:
         return Criterion(name, Truth.UNKNOWN, "hur antalet deltagare beräknades")
     return Criterion(
@@ -199,7 +210,7 @@ def _power(study: Study) -> Criterion:
 
 
 def _outcome(study: Study) -> Criterion:
-    name = "Effekt på det primära utfallsmåttet"
+    name = EFFECTIVE
     match study.finding:
         case Finding.BETTER:
             return Criterion(name, Truth.MET, "studien visar ett säkert bättre resultat än jämförelsen")
@@ -240,7 +251,7 @@ def _same(wanted: str, studied: tuple[str, ...], name: str, which: str, other: s
 
 
 def _version(study: Study, program: Program) -> Criterion:
-    name = "Samma version"
+    name = SAME_VERSION
     versions = {version.version for version in program.versions}
     if study.version_argument:
         return Criterion(name, Truth.MET, study.version_argument.rstrip("."))

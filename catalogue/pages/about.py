@@ -6,13 +6,15 @@ from typing import Any
 
 from catalogue.formats.decode import model_within
 from catalogue.formats.swedish import capital
+from catalogue.meaning import validity
+from catalogue.meaning.evidence import CRITERIA
 from catalogue.meaning.library import Library
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model, Reference, marks_of_fields
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
 from catalogue.model.page import Crumb, Page
-from catalogue.model.program import Program
+from catalogue.model.program import EvidenceState, Program
 from catalogue.rules.rule import Rule, all_rules
 
 ABOUT = "om/biblioteket"
@@ -82,7 +84,13 @@ def pages(library: Library) -> Iterator[Page]:
         template="checks.html",
         title="Så kontrolleras uppgifterna",
         description="Varje regel som uppgifterna prövas mot innan de publiceras, med skäl och exempel.",
-        context={"families": by_family, "levels": LEVELS},
+        context={
+            "families": by_family,
+            "levels": LEVELS,
+            "criteria": CRITERIA,
+            "answers": {str(state): state.label for state in EvidenceState},
+            "ages": validity.policy(),
+        },
         trail=trail,
         group="Om biblioteket",
     )
