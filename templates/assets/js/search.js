@@ -32,10 +32,9 @@ function within(promise) {
 }
 
 function failed() {
-  standby.textContent =
+  status.textContent =
     "Sökningen kunde inte starta. Det kan bero på webbläsarens inställningar eller på att du är utan nät. Listorna här nedanför fungerar ändå.";
-  standby.setAttribute("role", "status");
-  standby.hidden = false;
+  standby.hidden = true;
   results.hidden = true;
 }
 
