@@ -42,7 +42,12 @@ def form(text: str, address: str) -> str:
             lines += ["", line, ""]
         elif row := _ROW.match(line):
             question = re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", row["question"])
-            lines += [f"- [ ] **{question}** (bygger på: {row['basis'].strip().lower()})", "", "      Svar:", ""]
+            lines += [
+                f"- [ ] **{question}** (bygger på: {row['basis'].strip().lower()})",
+                "",
+                "      Svar:",
+                "",
+            ]
     kept = [line for index, line in enumerate(lines) if not _empty_heading(lines, index)]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip() + "\n"
 

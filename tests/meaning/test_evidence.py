@@ -4,8 +4,6 @@ Each scenario is a sentence that follows from the national process document (NAG
 review, research and quality registers), the facts it is about, and the conclusion.
 """
 
-from collections.abc import Sized
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

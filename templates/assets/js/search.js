@@ -53,7 +53,8 @@ async function search(limit = step) {
     const pagefind = await engine;
     const found = await within(pagefind.search(query));
     const shown = await within(Promise.all(found.results.slice(0, limit).map((one) => one.data())));
-    if (turn === latest) show(query, found.results.length, shown, limit);
+    const meant = shown.some((hit) => isMeant(hit, query));
+    if (turn === latest) show(query, meant ? found.results.length : 0, meant ? shown : [], limit);
   } catch {
     if (turn === latest) failed();
   }
@@ -67,6 +68,13 @@ function show(query, count, shown, limit) {
   const place = (name) => (order.indexOf(name) + order.length + 1) % (order.length + 1);
   const sections = [...groups].sort(([a], [b]) => place(a) - place(b)).map(([name, found]) => section(name, found));
   hits.replaceChildren(...sections, ...(count ? [] : nothing()), ...(count > limit ? [more(limit)] : []));
+}
+
+// When no word begins as the query does, Pagefind takes words that the query begins with: "x" for "xylofon".
+function isMeant(hit, query) {
+  const marks = [...hit.excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((found) => found[1].length);
+  const shortest = Math.min(...query.split(/\s+/).map((word) => word.length));
+  return !marks.length || Math.max(...marks) * 2 >= shortest;
 }
 
 const group = (hit) => hit.meta.grupp ?? "Annat";
