@@ -76,11 +76,6 @@ class Profile:
         return self.assessments[0] if self.assessments else None
 
     @property
-    def steps_known(self) -> int:
-        """How many of the process steps anything is known about."""
-        return len(self.program.process)
-
-    @property
     def numbered(self) -> Mapping[str, int]:
         """The number that each source has on the page."""
         return {source.id: number for number, source in enumerate(self.program.sources, start=1)}

@@ -69,11 +69,6 @@ class Words:
             return " (utan datum)"
         return f" ({day(age.latest)}{', inte bekräftat sedan dess' if age.known is validity.Known.FADED else ''})"
 
-    def since(self, since: str | None, confirmed: str | None) -> str:
-        """When a use began and when somebody last said that it goes on."""
-        began = f" sedan {day(since)}" if since else ""
-        return f"{began} (uppgift från {day(confirmed)})" if confirmed else began
-
     def length(self, form: Format | None) -> str:
         """How long the program is: ``9–12 veckor, 8 moduler``."""
         if form is None:

@@ -1,11 +1,11 @@
 """What an assessment must be to help anybody choose."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from catalogue.meaning.independence import lineage
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
-from catalogue.model.vocabulary import Organisation
 from catalogue.rules.rule import Finding, rule
 
 
@@ -28,8 +28,8 @@ def assessor_is_publisher(catalogue: Catalogue) -> Iterator[Finding]:
         program = catalogue.programs.get(entry.program)
         publisher = program.value.publisher if program else None
         if publisher and (
-            _lineage(publisher, organisations) & {entry.value.assessor}
-            or publisher in _lineage(entry.value.assessor, organisations)
+            entry.value.assessor in lineage(publisher, organisations)
+            or publisher in lineage(entry.value.assessor, organisations)
         ):
             yield Finding(
                 entry.place(("assessor",)),
@@ -64,14 +64,3 @@ def superseding_circle(catalogue: Catalogue) -> Iterator[Finding]:
                     "bedömningen ersätter sig själv, direkt eller genom andra",
                     "peka på den äldre bedömningen",
                 )
-
-
-def _lineage(organisation: str, organisations: Mapping[str, Organisation]) -> set[str]:
-    """The organisation and everything it is a part of."""
-    found: set[str] = set()
-    current: str | None = organisation
-    while current and current not in found:
-        found.add(current)
-        term = organisations.get(current)
-        current = term.parent if term else None
-    return found
