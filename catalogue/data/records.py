@@ -16,7 +16,8 @@ from catalogue.meaning.truth import Truth
 from catalogue.meaning.wording import asked, because, reason
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Address, Day, Id, Line, Model, field
-from catalogue.model.program import EvidenceState, Program
+from catalogue.model.claim import EvidenceState
+from catalogue.model.program import Program
 
 
 def described(title: str, description: str) -> ConfigDict:

@@ -8,7 +8,8 @@ from catalogue.formats.calendar import Event, calendar
 from catalogue.meaning import addresses, validity
 from catalogue.meaning.chain import chain
 from catalogue.model.catalogue import Catalogue, Entry
-from catalogue.model.program import Program, Status
+from catalogue.model.process import Status
+from catalogue.model.program import Program
 from catalogue.model.vocabulary import Vocabulary
 
 

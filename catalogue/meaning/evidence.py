@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from catalogue.meaning.remarks import Remark, remarks
 from catalogue.meaning.truth import Truth, every
 from catalogue.model.base import Choice
-from catalogue.model.program import Borrowed, DeclaredClaim, EvidenceState, Kind, Override, Program
+from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Override
+from catalogue.model.program import Kind, Program
 from catalogue.model.study import Finding, Study
 from catalogue.model.vocabulary import Design
 

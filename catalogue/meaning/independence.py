@@ -18,7 +18,8 @@ from catalogue.meaning.truth import Truth, every
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Entry
-from catalogue.model.program import ProcessStep, Program, StepState
+from catalogue.model.process import ProcessStep, StepState
+from catalogue.model.program import Program
 from catalogue.model.vocabulary import Organisation, OrganisationKind, Phase, Vocabulary
 
 Organisations = Mapping[str, Organisation]

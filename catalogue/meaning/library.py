@@ -11,7 +11,8 @@ from catalogue.meaning.unknown import unknown
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.guide import Guide
-from catalogue.model.program import ProcessStep, Program
+from catalogue.model.process import ProcessStep
+from catalogue.model.program import Program
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Step, Vocabulary
 

@@ -18,7 +18,8 @@ from catalogue.meaning.truth import Truth, every
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Entry
-from catalogue.model.program import Kind, ProcessStep, Program, StepState
+from catalogue.model.process import ProcessStep, StepState
+from catalogue.model.program import Kind, Program
 from catalogue.model.vocabulary import Vocabulary
 
 AGREEMENTS, CLINICAL_TEST, INTRODUCTION = "f", "n", "o"

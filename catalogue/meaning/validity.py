@@ -14,7 +14,8 @@ from datetime import MAXYEAR, MINYEAR, date
 from catalogue.formats.swedish import capital, day, listing
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, PartialDay
-from catalogue.model.program import Program, Use
+from catalogue.model.delivery import Use
+from catalogue.model.program import Program
 from catalogue.model.vocabulary import Vocabulary
 
 ASSESSMENT_MONTHS = 36

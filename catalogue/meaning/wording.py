@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from catalogue.formats.swedish import capital, counted, listing, number, uncapital
 from catalogue.meaning.evidence import Claim, Support, Trial
 from catalogue.meaning.truth import Truth
-from catalogue.model.program import EvidenceState
+from catalogue.model.claim import EvidenceState
 from catalogue.model.study import Finding, Study
 
 _SUPPORT = {

@@ -10,7 +10,9 @@ from catalogue.meaning.library import Done, Effect, Profile
 from catalogue.meaning.shown import Card, Link, Said, Trodden, Verdict, notes
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Entry
-from catalogue.model.program import Format, Program, StepState
+from catalogue.model.delivery import Format
+from catalogue.model.process import StepState
+from catalogue.model.program import Program
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Vocabulary
 

@@ -14,6 +14,10 @@ class Voice(Choice):
     OTHER = "annan", "enligt annan källa", "Någon annan, till exempel en tidning eller branschsida"
 
 
+SOURCES = ("Källor", "Källor i filen som uppgifterna kommer från.", ["utgivarens-sida"])
+"""Label, description and example of the field by which a fact names its sources."""
+
+
 class Source(Model):
     """A public source: what it is, where it was, what it supports and when we read it."""
 

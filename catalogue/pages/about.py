@@ -11,10 +11,11 @@ from catalogue.meaning.evidence import CRITERIA
 from catalogue.meaning.library import Library
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model, Reference, marks_of_fields
+from catalogue.model.claim import EvidenceState
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
 from catalogue.model.page import Crumb, Page
-from catalogue.model.program import EvidenceState, Program
+from catalogue.model.program import Program
 from catalogue.rules.rule import Rule, all_rules
 
 ABOUT = "om/biblioteket"

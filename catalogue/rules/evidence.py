@@ -7,8 +7,9 @@ from catalogue.meaning.evidence import Claim, claims
 from catalogue.meaning.truth import Truth
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.claim import EvidenceState
 from catalogue.model.diagnostics import Level
-from catalogue.model.program import EvidenceState, Program
+from catalogue.model.program import Program
 from catalogue.model.study import Study
 from catalogue.rules.rule import Finding, rule
 

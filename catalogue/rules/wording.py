@@ -7,8 +7,9 @@ from catalogue.meaning.evidence import claims
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Reference, leaves
 from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.claim import EvidenceState
 from catalogue.model.diagnostics import Level, Place
-from catalogue.model.program import EvidenceState, Program
+from catalogue.model.program import Program
 from catalogue.rules.evidence import designs_known
 from catalogue.rules.rule import Finding, rule
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from catalogue.meaning.evidence import POWER_FLOOR, Support
 from catalogue.meaning.truth import Truth
-from catalogue.model.program import EvidenceState, Program
+from catalogue.model.claim import EvidenceState
+from catalogue.model.program import Program
 from tests.meaning.evidence_facts import TRIAL, borrower, claim, program, study
 
 OWN, SIMILAR = EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from catalogue.meaning import validity
 from catalogue.meaning.validity import Age, Known, last_day, later
 from catalogue.model.assessment import Assessment
-from catalogue.model.program import Use
+from catalogue.model.delivery import Use
 from tests.meaning.evidence_facts import program
 from tests.meaning.reviewed import reviewed
 

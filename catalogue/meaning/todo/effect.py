@@ -14,7 +14,8 @@ from catalogue.meaning.todo.step import Desk, Gain, Todo
 from catalogue.meaning.truth import Truth
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
-from catalogue.model.program import EvidenceState, Kind, Program
+from catalogue.model.claim import EvidenceState
+from catalogue.model.program import Kind, Program
 from catalogue.model.study import Finding, Study
 
 _Fact = tuple[str, str, Entry[Program], Path]

@@ -1,0 +1,86 @@
+"""What is said about effect: the states, and what an editor may declare beside the studies."""
+
+from catalogue.model.base import Choice, Day, Id, Model, Text, field
+from catalogue.model.references import AudienceId, ConditionId, OrganisationId, ProgramId, SourceId
+from catalogue.model.sources import SOURCES
+
+
+class EvidenceState(Choice):
+    """The one thing said about effect for a condition and an audience. It says what is known, never approves."""
+
+    OWN_TRIAL = (
+        "egen_rct",
+        "Effekten är bekräftad i en egen studie",
+        "En randomiserad studie av programmet visar effekt.",
+    )
+    SIMILAR_TRIAL = (
+        "liknande_rct",
+        "Effekten är bekräftad genom ett snarlikt program",
+        "En randomiserad studie av ett snarlikt program visar effekt, och likheten är beskriven.",
+    )
+    UNDECIDED = (
+        "oavgjord",
+        "Det går inte att avgöra om effekten är bekräftad",
+        "Det vi vet stämmer med kraven, men någon uppgift saknas.",
+    )
+    NOT_CONFIRMED = (
+        "ej_bekraftad",
+        "Effekten är inte bekräftad",
+        "Ingen studie som uppfyller kraven åberopas.",
+    )
+    NO_DEMAND = (
+        "inget_krav",
+        "Stödprogram: det finns inget krav på visad effekt",
+        "Programmet stöder annan vård.",
+    )
+
+
+class Borrowed(Model):
+    """A trial of another program that this one leans on, and why the two are alike enough."""
+
+    program: ProgramId = field("Programmet som studerades", "Det andra programmets id.", "sovhjalpen")
+    study: Id = field("Studien", "Studiens id i det andra programmets fil.", "kaldo-2015")
+    content: Text = field(
+        "Likhet i innehåll", "Varför innehållet är tillräckligt likt.", "Samma tio moduler i samma ordning."
+    )
+    functions: Text = field(
+        "Likhet i tekniska funktioner",
+        "Varför funktionerna är tillräckligt lika.",
+        "Samma dagbok och samma meddelanden.",
+    )
+    theory: Text = field("Gemensam teori", "Den teoretiska grund som båda bygger på.", "KBT för insomni.")
+    by: OrganisationId = field("Vem säger det", "Organisationen som jämfört programmen.", "region-uppsala")
+    sources: tuple[SourceId, ...] = field(*SOURCES)
+
+
+class Override(Model):
+    """A person's own conclusion in place of the computed one. It is shown with its reason."""
+
+    state: EvidenceState = field("Slutsats", "Slutsatsen som ska visas.", "ej_bekraftad")
+    reason: Text = field(
+        "Skäl", "Varför den beräknade slutsatsen inte ska gälla.", "Studien är tillbakadragen."
+    )
+    by: OrganisationId = field("Vem", "Organisationen som står för det.", "nag-sob")
+    on: Day = field("När", "Dagen då det beslutades.", "2026-11-22")
+
+
+class DeclaredClaim(Model):
+    """What the editor says about the effect for one condition and audience. The build verifies it."""
+
+    condition: ConditionId = field("Tillstånd", "Tillståndet som det gäller.", "depression")
+    audience: AudienceId = field("Målgrupp", "Målgruppen som det gäller.", "vuxna")
+    state: EvidenceState | None = field(
+        "Slutsats", "Slutsatsen, om du vill ange den. Bygget prövar den.", "oavgjord", default=None
+    )
+    borrowed: tuple[Borrowed, ...] = field(
+        "Snarlikt program",
+        "Studier av snarlika program som åberopas.",
+        [{"program": "sovhjalpen"}],
+        default=(),
+    )
+    override: Override | None = field(
+        "Avvikande slutsats",
+        "En slutsats som ska visas i stället, med skäl.",
+        {"state": "ej_bekraftad"},
+        default=None,
+    )
