@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from posixpath import normpath
@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
+from catalogue.formats.swedish import counted
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.page import Page
@@ -65,7 +66,18 @@ def check(staging: Path, pages: Iterable[Page], catalogue: Catalogue, base_url: 
         if titles[one.title] > 1:
             message = f"flera sidor har titeln ”{one.title}”"
             found.append(teller.say(one.path, "page_title", message, "ge sidan en egen titel"))
-    return found
+    return list(_told_once(found))
+
+
+def _told_once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The mistakes, where one that a template repeats on page after page is told about the first and counted."""
+    alike: dict[tuple[str, ...], list[Diagnostic]] = {}
+    for one in found:
+        whose = "" if one.place.file.startswith("site/") else f"{one.place}"
+        alike.setdefault((whose, one.rule, one.message.replace("../", "")), []).append(one)
+    for first, *more in alike.values():
+        pages = f" (och likadant på {counted(len(more), 'sida', 'sidor')} till)" if more else ""
+        yield replace(first, message=first.message + pages)
 
 
 @dataclass(frozen=True)
