@@ -33,6 +33,11 @@ def guide(id: str, section: Section) -> str:
     return f"/{section.path}/{id.partition('/')[2]}/"
 
 
+def comparison(condition: str = "", part: int = 1) -> str:
+    """The page where a reader compares programs, or the comparison of those for a condition."""
+    return f"/jamfor/{condition}/{f'{part}/' if part > 1 else ''}" if condition else "/jamfor/"
+
+
 def word(id: str) -> str:
     """A word in the glossary."""
     return f"/ordlista/#{id}"

@@ -50,11 +50,10 @@ Row = tuple[str, str, tuple[Note, ...]]
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a card says about the effect: the state in a sentence and in brief, the reason, and for whom."""
+    """What a card says about the effect: the state in a sentence, the reason, and for whom."""
 
     state: str
     sentence: str
-    brief: str
     reason: str
     scope: str
 
@@ -73,8 +72,6 @@ class Card:
     verdicts: tuple[Verdict, ...]
     assessed: str
     used: str
-    length: str
-    guidance: str
 
 
 @dataclass(frozen=True)

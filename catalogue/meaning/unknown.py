@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from catalogue.formats.swedish import listing
+from catalogue.meaning import wording
 from catalogue.model.base import Model
 from catalogue.model.program import Program
 
@@ -40,6 +42,15 @@ def unknown(program: Program) -> Mapping[str, tuple[str, ...]]:
     return {part: labels for part, labels in found.items() if labels}
 
 
+def gaps(program: Program) -> list[str]:
+    """Everything that is not known, in words: what the editor looked for, then what a region asks."""
+    asked = (
+        f"{part}: {listing(wording.asked(label) for label in labels)}"
+        for part, labels in unknown(program).items()
+    )
+    return [*program.gaps, *asked]
+
+
 def label(path: str) -> str:
     """The Swedish label of a field in a program, such as ``terms.cost``."""
     model: type[Model] = Program
@@ -57,10 +68,13 @@ def _parts(annotation: object) -> tuple[object, ...]:
     return getattr(annotation, "__args__", (annotation,))
 
 
-def _is_unknown(program: Program, path: str) -> bool:
+def at(program: Program, path: str) -> object:
+    """What a field in a program says, such as ``terms.cost``; None when it or what it belongs to is not there."""
     value: object = program
     for name in path.split("."):
-        value = getattr(value, name)
-        if value is None or value == ():
-            return True
-    return False
+        value = getattr(value, name, None)
+    return value
+
+
+def _is_unknown(program: Program, path: str) -> bool:
+    return at(program, path) in (None, ())

@@ -135,15 +135,12 @@ class Words:
             verdicts=tuple(self._verdict(effect, effects) for effect in effects),
             assessed=self.assessed(profile),
             used=self.regions(use.region for use in program.use),
-            length=self.length(program.format),
-            guidance=yes_no(program.format.guided if program.format else None),
         )
 
     def _verdict(self, effect: Effect, beside: Sequence[Effect]) -> Verdict:
         return Verdict(
             state=effect.claim.state,
             sentence=f"{effect.claim.state.label}.",
-            brief=wording.brief(effect.claim.state),
             reason=wording.reason(effect.claim),
             scope=capital(" hos ".join(self._scope(effect, beside))),
         )
@@ -154,6 +151,12 @@ class Words:
             yield self._some(effect.conditions)
         if any(other.audiences != effect.audiences for other in beside):
             yield listing(self._vocabulary.audiences[id].label.lower() for id in effect.audiences)
+
+    def covers(self, conditions: Iterable[str], audiences: Iterable[str]) -> str:
+        """What a conclusion is for: ``Depression och oro hos vuxna``."""
+        named = listing(uncapital(self._vocabulary.conditions[id].label) for id in conditions)
+        groups = listing(self._vocabulary.audiences[id].label.lower() for id in audiences)
+        return f"{capital(named)} hos {groups}"
 
     def _some(self, conditions: Iterable[str]) -> str:
         """Conditions in a row; of many the first, and how many more."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.formats import swedish
-from catalogue.formats.swedish import counted, day
+from catalogue.formats.swedish import counted, day, order
 from catalogue.meaning import addresses, wording
+from catalogue.meaning.comparison import BRIEF, compared
 from catalogue.meaning.coverage import coverage
 from catalogue.meaning.forest import of_condition
 from catalogue.meaning.library import Library, Profile
@@ -96,7 +96,7 @@ def words(library: Library, list_name: str) -> Listed:
             for id, term in terms.items()
             if id in under or facet.every_word
         ),
-        key=lambda word: swedish.order(word.term.label),
+        key=lambda word: order(word.term.label),
     )
     groups = (
         Group(id, term, tuple(word for word in found if getattr(word.term, "group", None) == id))
@@ -152,6 +152,7 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
         "tally": wording.tally(states),
         "plots": of_condition(word.profiles, word.id, vocabulary),
         "coverage": coverage(word.profiles, vocabulary),
+        "comparison": compared(library, word.profiles, word.id, BRIEF),
         "instruments": [
             Link(instrument.label, addresses.facet("instruments", id))
             for id, instrument in vocabulary.instruments.items()
@@ -229,8 +230,7 @@ def _about_publisher(library: Library, word: Word, say: Words) -> Mapping[str, A
 
 
 def _about_instrument(library: Library, word: Word, _: Words) -> Mapping[str, Any]:
-    used = words(library, "conditions")
-    pages = {condition.id: condition.address for condition in used.all}
+    pages = {condition.id: condition.address for condition in words(library, "conditions").all}
     return {
         "conditions": [
             Link(library.vocabulary.conditions[id].label, pages.get(id, "")) for id in word.term.conditions

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from catalogue.formats.swedish import capital, listing, uncapital
-from catalogue.meaning import addresses, validity, wording
+from catalogue.formats.swedish import capital
+from catalogue.meaning import addresses, unknown, validity, wording
 from catalogue.meaning.evidence import Trial
 from catalogue.meaning.forest import of_program
 from catalogue.meaning.independence import summary
@@ -80,7 +80,7 @@ def _page(library: Library, profile: Profile, words: Words) -> Page:
             "age": validity.facts_sentence(validity.facts(program, library.as_of)),
             "todos": _next_steps(todo(profile.entry, library.catalogue)),
             "successor": _successor(library, program),
-            "gaps": gaps(profile),
+            "gaps": unknown.gaps(program),
             "ruled": _with_code_rules(library),
         },
         trail=(ALL,),
@@ -110,21 +110,10 @@ def _with_code_rules(library: Library) -> list[Link]:
     ]
 
 
-def gaps(profile: Profile) -> list[str]:
-    """Everything that is not known: what the editor looked for, then what a region asks."""
-    asked = [
-        f"{part}: {listing(wording.asked(label) for label in labels)}"
-        for part, labels in profile.unknown.items()
-    ]
-    return [*profile.program.gaps, *asked]
-
-
 def _statement(library: Library, profile: Profile, effect: Effect, words: Words) -> Statement:
-    vocabulary, claim = library.vocabulary, effect.claim
-    conditions = listing(uncapital(vocabulary.conditions[id].label) for id in effect.conditions)
-    audiences = listing(vocabulary.audiences[id].label.lower() for id in effect.audiences)
+    claim = effect.claim
     return Statement(
-        heading=f"{capital(conditions)} hos {audiences}",
+        heading=words.covers(effect.conditions, effect.audiences),
         state=claim.state,
         sentence=f"{claim.state.label}.",
         reason=wording.reason(claim),

@@ -98,6 +98,7 @@ def _environment(
         labels=lambda list_name, ids: [term(list_name, id).label for id in ids],
         facet=addresses.facet,
         assessment_address=addresses.assessment,
+        comparison_address=addresses.comparison,
         guide_address=lambda entry: addresses.guide(entry.id, vocabulary.sections[entry.section]),
         guide=lambda id: _guide_address(catalogue, id),
         glossary_word=lambda id: addresses.word(id) if id in vocabulary.glossary else "",
