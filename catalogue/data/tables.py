@@ -1,9 +1,10 @@
 """The open data as tables: one row a thing, plain words in every cell, empty for what is not known."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from catalogue.data import needs
 from catalogue.data.file import LICENCE, File
+from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
 from catalogue.formats.swedish import listing
 from catalogue.meaning import addresses
@@ -14,17 +15,6 @@ from catalogue.meaning.words import Words
 WORKBOOK = "/data/programbiblioteket.xlsx"
 
 
-@dataclass(frozen=True)
-class Table:
-    """A table with a name for its file and its sheet, a heading for each column, and its rows."""
-
-    name: str
-    title: str
-    description: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-
-
 def files(library: Library, base: str) -> Iterator[File]:
     """Each table as CSV, and all of them as sheets of one workbook."""
     made = tables(library, base)
@@ -32,7 +22,7 @@ def files(library: Library, base: str) -> Iterator[File]:
     yield File(
         WORKBOOK,
         as_xlsx(
-            [about, *((table.title, table.columns, table.rows) for table in made)],
+            [about, *((one.title, one.columns, one.rows) for one in made)],
             "Programbiblioteket",
             library.as_of,
         ),
@@ -42,12 +32,12 @@ def files(library: Library, base: str) -> Iterator[File]:
         part="kalkyl",
         dataset="program",
     )
-    for table in made:
+    for one in made:
         yield File(
-            f"/data/{table.name}.csv",
-            as_csv(table.columns, table.rows),
-            table.title,
-            table.description,
+            one.address,
+            as_csv(one.columns, one.rows),
+            one.title,
+            one.description,
             "text/csv",
             part="kalkyl",
             dataset="program",
@@ -60,57 +50,52 @@ def _about(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
     yield "Tom ruta", "Uppgiften är okänd. Det betyder varken nej eller noll."
     yield (
         "Uppgifter och slutsatser",
-        "Bladet Effekt är uträknat av biblioteket. Övriga blad återger källorna.",
+        "Bladet Effekt och behovskartorna är uträknade av biblioteket. Övriga blad återger källorna.",
     )
     yield "Licens", f"CC BY 4.0, {LICENCE}"
 
 
 def tables(library: Library, base: str) -> tuple[Table, ...]:
-    """Programs, effect, studies, use and assessments."""
+    """Programs, effect, studies, use and assessments; then what is counted from them."""
     words, profiles = Words(library.vocabulary, library.as_of), library.profiles
     return (
-        _table(
+        table(
             "program",
             "Program",
             "Ett program per rad: för vem, upplägg, utgivare, var det används.",
             _PROGRAM,
             (_program(one, library, words, base) for one in profiles),
         ),
-        _table(
+        table(
             "effekt",
             "Effekt",
             "En rad per program, tillstånd och målgrupp, med bibliotekets slutsats och skäl.",
             _EFFECT,
             (row for one in profiles for row in _effects(one, library)),
         ),
-        _table(
+        table(
             "studier",
             "Studier",
             "En rad per studie och effektmått, så som källan anger dem.",
             _STUDY,
             (row for one in profiles for row in _studies(one, library)),
         ),
-        _table(
+        table(
             "anvandning",
             "Användning",
             "En rad per program och region som uppges använda det.",
             _USE,
             (row for one in profiles for row in _use(one, library)),
         ),
-        _table(
+        table(
             "bedomningar",
             "Bedömningar",
             "En rad per bedömning, med bedömarnas egna slutsatser.",
             _ASSESSMENT,
             (row for one in profiles for row in _assessed(one, library, base)),
         ),
+        *needs.tables(library),
     )
-
-
-def _table(
-    name: str, title: str, description: str, columns: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]
-) -> Table:
-    return Table(name, title, description, columns, tuple(rows))
 
 
 _PROGRAM = (

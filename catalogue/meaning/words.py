@@ -131,7 +131,7 @@ class Words:
             by=f"{program.kind.label} från",
             publisher=organisation,
             audience=self.audience(program),
-            conditions=capital(self._some(one.condition for one in program.conditions)),
+            conditions=capital(self.some(one.condition for one in program.conditions)),
             verdicts=tuple(self._verdict(effect, effects) for effect in effects),
             assessed=self.assessed(profile),
             used=self.regions(use.region for use in program.use),
@@ -148,7 +148,7 @@ class Words:
     def _scope(self, effect: Effect, beside: Sequence[Effect]) -> Iterator[str]:
         """What sets an effect apart from the others on its card: conditions, audiences, or both."""
         if any(other.conditions != effect.conditions for other in beside):
-            yield self._some(effect.conditions)
+            yield self.some(effect.conditions)
         if any(other.audiences != effect.audiences for other in beside):
             yield listing(self._vocabulary.audiences[id].label.lower() for id in effect.audiences)
 
@@ -158,7 +158,7 @@ class Words:
         groups = listing(self._vocabulary.audiences[id].label.lower() for id in audiences)
         return f"{capital(named)} hos {groups}"
 
-    def _some(self, conditions: Iterable[str]) -> str:
+    def some(self, conditions: Iterable[str]) -> str:
         """Conditions in a row; of many the first, and how many more."""
         labels = [uncapital(self._vocabulary.conditions[id].label) for id in conditions]
         if len(labels) <= SPELLED_OUT:

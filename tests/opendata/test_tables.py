@@ -18,6 +18,8 @@ SHEETS = {
     "Studier": "studier",
     "Användning": "anvandning",
     "Bedömningar": "bedomningar",
+    "Behovskarta, målgrupper": "behovskarta-malgrupper",
+    "Behovskarta, regioner": "behovskarta-regioner",
 }
 
 
@@ -112,6 +114,19 @@ def test_text_that_begins_as_a_formula_gets_an_apostrophe(cell: Any, written: An
 )
 def test_a_number_keeps_all_its_figures(number: float, written: str) -> None:
     assert as_csv(["tal"], [[number]]).decode("utf-8-sig") == f"tal\r\n{written}\r\n"
+
+
+@pytest.mark.parametrize("name", ["behovskarta-malgrupper", "behovskarta-regioner"])
+def test_the_needs_map_has_a_row_for_every_spot_and_no_zero_where_nothing_is_known(
+    name: str, data: Path
+) -> None:
+    head, *rows = read(data / f"{name}.csv")
+    assert len(rows) == len({(row[1], row[2]) for row in rows})
+    assert {row[1] for row in rows} >= {"Depression", "Separationsångest"}
+    counts = [row[head.index("kända program")] for row in rows]
+    assert "" in counts
+    assert "0" not in counts
+    assert {bool(row[3]) == bool(row[4]) == bool(row[6]) for row in rows} == {True}
 
 
 @pytest.mark.parametrize("name", ["program", "bedomningar"])

@@ -1,0 +1,59 @@
+"""The needs map as tables: a row for every spot, also for those where no program is known."""
+
+from collections.abc import Iterator
+
+from catalogue.data.table import Table, table
+from catalogue.formats.spreadsheet import Cell
+from catalogue.formats.swedish import listing
+from catalogue.meaning import needs
+from catalogue.meaning.library import Library
+
+
+def tables(library: Library) -> tuple[Table, ...]:
+    """Conditions by audiences, and by regions."""
+    return (
+        table(
+            "behovskarta-malgrupper",
+            "Behovskarta, målgrupper",
+            "En rad per tillstånd och målgrupp, också där inget program är känt.",
+            _columns("målgrupp"),
+            _rows(library, needs.by_audience(library)),
+        ),
+        table(
+            "behovskarta-regioner",
+            "Behovskarta, regioner",
+            "En rad per tillstånd och region, också där inget program är känt.",
+            (*_columns("region"), "användning"),
+            _rows(library, needs.by_region(library), with_use=True),
+        ),
+    )
+
+
+def _columns(across: str) -> tuple[str, ...]:
+    return (
+        "grupp",
+        "tillstånd",
+        across,
+        "kända program",
+        "starkast om effekten",
+        "under utveckling",
+        "programmen",
+    )
+
+
+def _rows(library: Library, map_of: needs.Map, *, with_use: bool = False) -> Iterator[tuple[Cell, ...]]:
+    """A row for every spot. Where no program is known the cells are empty, for none may still exist."""
+    names = {profile.id: profile.program.name for profile in library.profiles}
+    for group in map_of.groups:
+        for line in group.lines:
+            for column, spot in zip(map_of.columns.values(), line.spots, strict=True):
+                yield (
+                    group.label,
+                    line.label,
+                    column,
+                    len(spot.programs) or None,
+                    spot.state.label if spot.state else None,
+                    spot.coming or None,
+                    listing(names[id] for id in spot.programs) or None,
+                    *((spot.use or None,) if with_use else ()),
+                )

@@ -1,0 +1,66 @@
+"""The needs map: where programs are known, where none is, and what is under way, for whoever plans to make one."""
+
+from collections.abc import Iterable, Iterator
+
+from catalogue.data.needs import tables
+from catalogue.formats.swedish import capital, day, uncapital
+from catalogue.meaning import addresses, needs
+from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.needs import Line
+from catalogue.meaning.shown import Link
+from catalogue.meaning.words import Words
+from catalogue.model.page import Page
+
+ADDRESS = "/behovskarta/"
+
+
+def pages(library: Library) -> Iterator[Page]:
+    """One page."""
+    audiences, regions = needs.by_audience(library), needs.by_region(library)
+    lines = list(audiences.lines)
+    yield Page(
+        address=ADDRESS,
+        template="needs.html",
+        title="Behovskarta",
+        description=(
+            "Var det finns program som biblioteket känner till, för vilka och i vilka regioner, och var vi inte "
+            "känner till något."
+        ),
+        context={
+            "audiences": audiences,
+            "columns": [
+                (label, addresses.facet("audiences", id) if len(audiences.white(id)) < len(lines) else "")
+                for id, label in audiences.columns.items()
+            ],
+            "regions": regions,
+            "white": [(label, _links(audiences.white(id))) for id, label in audiences.columns.items()],
+            "nowhere": [Link(uncapital(line.label), "") for line in lines if not line.programs],
+            "unconfirmed": _links(needs.unconfirmed(library)),
+            "unused": _links(needs.unused(library)),
+            "covered": [line.id for line in lines if line.programs],
+            "tables": [table.address for table in tables(library)],
+            "coming": [_coming(one, library) for one in needs.developing(library)],
+            "silent": sum(one.program.lifecycle.status is None for one in library.profiles),
+        },
+        group="Behov och nyheter",
+    )
+
+
+def _links(lines: Iterable[Line]) -> list[Link]:
+    """The pages of some conditions; without a program a condition has none."""
+    return [Link(one.label, addresses.facet("conditions", one.id) if one.programs else "") for one in lines]
+
+
+def _coming(profile: Profile, library: Library) -> tuple[Link, str, str, str, str]:
+    """A program that others can still join: what for and for whom, by whom, where it is, and how we know."""
+    program, say = profile.program, Words(library.vocabulary, library.as_of)
+    life = program.lifecycle
+    publisher = library.vocabulary.organisations[program.publisher].label if program.publisher else ""
+    status = capital(life.status.label) if life.status else ""
+    return (
+        Link(program.name, profile.address),
+        f"{capital(say.some(one.condition for one in program.conditions))}. {say.audience(program)}.",
+        publisher,
+        f"{status}, {day(life.as_of)}" if life.as_of else status,
+        life.basis,
+    )
