@@ -28,7 +28,7 @@ class ListsRecord(Model):
     """All lists by the name of their file; each maps an id to its term."""
 
     conditions: dict[str, Condition] = field(
-        "Tillstånd", "Besvär och sjukdomar, med vardagsord och vår egen mappning till ICD-10-SE.", {}
+        "Tillstånd", "Besvär och sjukdomar, med vardagsord och koder i ICD-10-SE som vi själva har valt.", {}
     )
     condition_groups: dict[str, Term] = field("Grupper av tillstånd", "Tillstånd som hör ihop.", {})
     audiences: dict[str, Term] = field("Målgrupper", "Vilka programmen är till för.", {})

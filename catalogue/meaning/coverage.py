@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from catalogue.formats.swedish import number
 from catalogue.meaning.library import Profile
 from catalogue.model.study import Finding, Recruitment, Study
 from catalogue.model.vocabulary import Vocabulary
@@ -45,13 +46,44 @@ class Coverage:
     studies: int
     randomised: int
 
+    @property
+    def sentence(self) -> str:
+        """How many studies there are, and how to read the table of them."""
+        if not self.studies:
+            return "Det finns ingen avslutad studie att visa."
+        if self.studies == 1:
+            return f"1 avslutad studie. Den är {'' if self.randomised else 'inte '}randomiserad."
+        said = [f"{number(self.studies)} avslutade studier.", _lots(self.studies, self.randomised)]
+        if 0 < self.randomised < self.studies:
+            said.append("Antalet randomiserade står inom parentes.")
+        if len(self.audiences) > 2:
+            said.append("En studie av flera målgrupper står i varje kolumn.")
+        return " ".join(said)
 
-def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary) -> Coverage:
-    """The finished studies of some programs.
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The known settings that no study is known from."""
+        return tuple(setting.label for setting in self.settings if setting.label and not setting.lines)
+
+
+def _lots(studies: int, randomised: int) -> str:
+    if randomised in (0, studies):
+        return f"{'Alla' if randomised else 'Ingen av dem'} är {'randomiserade' if randomised else 'randomiserad'}."
+    return (
+        f"{'En' if randomised == 1 else number(randomised)} av dem är randomiserad{'e' * (randomised > 1)}."
+    )
+
+
+def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = "") -> Coverage:
+    """The finished studies of some programs; for a condition, those that are not known to be about another.
 
     A study that belongs to several programs counts once; one with several audiences counts under each of them.
     """
-    studies = _each_once(profiles)
+    studies = [
+        study
+        for study in _each_once(profiles)
+        if not condition or not study.conditions or condition in study.conditions
+    ]
     counts: Counter[tuple[str, str, str, bool]] = Counter()
     for study in studies:
         randomised = vocabulary.designs[study.design].randomised

@@ -41,7 +41,8 @@ class Support(Choice):
     BEFORE_AFTER = "fore_efter", "mätningar före och efter, utan jämförelsegrupp"
     FEASIBILITY = "genomforbarhet", "en mindre studie av om programmet går att använda"
     OTHER = "annat", "en studie av annat slag än en effektstudie"
-    NONE = "ingen", "ingen studie som säkert hör till programmet"
+    ELSEWHERE = "annat_tillstand", "studier som gäller ett annat tillstånd"
+    NONE = "ingen", "ingen studie där det står klart att programmet prövades"
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ def _claim(
         condition=condition,
         audience=audience,
         computed=_state(program, trials),
-        support=_support(relevant, designs),
+        support=Support.ELSEWHERE if program.studies and not relevant else _support(relevant, designs),
         trials=trials,
         remarks=remarks(program, condition, audience, designs),
         override=declared.override if declared else None,
@@ -214,13 +215,13 @@ def _outcome(study: Study) -> Criterion:
     name = EFFECTIVE
     match study.finding:
         case Finding.BETTER:
-            return Criterion(name, Truth.MET, "studien visar ett säkert bättre resultat än jämförelsen")
+            return Criterion(name, Truth.MET, "studien visar ett säkerställt bättre resultat än jämförelsen")
         case Finding.NOT_WORSE:
             return _equivalence(name, study)
         case Finding.ONGOING:
             return Criterion(name, Truth.NOT_MET, "studien pågår och har inga resultat")
         case Finding.NO_DIFFERENCE:
-            return Criterion(name, Truth.NOT_MET, "studien visade ingen säker skillnad mot jämförelsen")
+            return Criterion(name, Truth.NOT_MET, "studien visade ingen säkerställd skillnad mot jämförelsen")
         case Finding.WORSE:
             return Criterion(name, Truth.NOT_MET, "studien visade ett sämre resultat än jämförelsen")
         case None:

@@ -13,7 +13,7 @@ has no ties. What nobody has said stays unknown, also when the organisations loo
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from catalogue.formats.swedish import capital, counted, listing, uncapital
+from catalogue.formats.swedish import capital, listing, uncapital
 from catalogue.meaning.truth import Truth, every
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Path
@@ -24,7 +24,7 @@ from catalogue.model.vocabulary import Organisation, OrganisationKind, Phase, Vo
 
 Organisations = Mapping[str, Organisation]
 
-WORDS = {Truth.MET: "visat oberoende", Truth.NOT_MET: "inte oberoende", Truth.UNKNOWN: "okänt"}
+WORDS = {Truth.MET: "visad oberoende", Truth.NOT_MET: "inte oberoende", Truth.UNKNOWN: "okänt"}
 """What each outcome is called about a review."""
 
 OUTSIDE_PREFERRED = ("k", "l", "m")
@@ -78,7 +78,7 @@ class Review:
 
 
 _ONE = {
-    Truth.MET: "Den är visat oberoende.",
+    Truth.MET: "Det är visat att den är oberoende.",
     Truth.NOT_MET: "Den är inte oberoende.",
     Truth.UNKNOWN: "Om den var oberoende vet vi inte.",
 }
@@ -111,13 +111,20 @@ def summary(found: Iterable[Review]) -> str:
     shown, inside, unknown = (truths.count(truth) for truth in (Truth.MET, Truth.NOT_MET, Truth.UNKNOWN))
     if len(truths) == 1:
         return f"En granskning är redovisad. {_ONE[truths[0]]}"
-    many = counted(len(truths), "granskning", "granskningar")
-    said = [f"{shown or 'Ingen'} av {many} är visat oberoende."]
+    said = [f"{len(truths)} granskningar är redovisade."]
+    if len(truths) in (shown, unknown):
+        return f"{said[0]} {'Alla är visade oberoende.' if shown else 'Vi vet inte om de var oberoende.'}"
+    if shown:
+        said.append(f"{_some(shown)} är {'visad' if shown == 1 else 'visade'} oberoende.")
     if inside:
-        said.append(f"{'En' if inside == 1 else inside} är inte oberoende.")
+        said.append(f"{_some(inside)} är inte oberoende.")
     if unknown:
-        said.append(f"Om {'en' if unknown == 1 else unknown} vet vi inte.")
+        said.append(f"Om {_some(unknown).lower()} vet vi inte.")
     return " ".join(said)
+
+
+def _some(count: int) -> str:
+    return "En" if count == 1 else str(count)
 
 
 def makers(program: Program, vocabulary: Vocabulary) -> tuple[str, ...]:

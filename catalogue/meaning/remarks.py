@@ -38,7 +38,7 @@ def remarks(
         found.append(
             Remark(
                 "safety_unknown",
-                "Vi vet inte hur biverkningar efterfrågas och registreras, och när arbetet avbryts.",
+                "Vi vet inte hur programmet frågar efter biverkningar, var svaren hamnar eller när det avbryts.",
             )
         )
     return tuple(dict.fromkeys(found))
@@ -76,7 +76,7 @@ def _about(
 
 def _about_result(study: Study, who: str) -> Iterator[Remark]:
     if study.finding is Finding.NO_DIFFERENCE:
-        yield Remark("contradicting", f"{who} visade ingen säker skillnad mot jämförelsen.")
+        yield Remark("contradicting", f"{who} visade ingen säkerställd skillnad mot jämförelsen.")
     if study.finding is Finding.WORSE:
         yield Remark("contradicting", f"{who} visade ett sämre resultat än jämförelsen.")
     if study.finding is Finding.ONGOING:

@@ -8,7 +8,7 @@ from catalogue.model.base import Model
 from catalogue.model.program import Program
 
 QUESTIONS: Mapping[str, tuple[str, ...]] = {
-    "Passar och passar inte": ("audience.age_min", "care_levels", "not_suitable"),
+    "Passar och passar inte": ("audience.age_min", "access.self_referral", "care_levels", "not_suitable"),
     "Så fungerar programmet": (
         "format.guided",
         "format.weeks",
@@ -17,7 +17,7 @@ QUESTIONS: Mapping[str, tuple[str, ...]] = {
         "languages",
         "platform.sob",
     ),
-    "Det här kräver det av er": (
+    "Det här kräver det av regionen": (
         "format.clinician",
         "terms.rights",
         "terms.reuse",

@@ -10,17 +10,17 @@ from catalogue.model.claim import EvidenceState
 from catalogue.model.study import Finding, Study
 
 _SUPPORT = {
-    Support.ONGOING: "En studie pågår och har inga resultat ännu.",
     Support.BEFORE_AFTER: "Deltagare har mätts före och efter programmet, men utan jämförelsegrupp.",
     Support.ONGOING: "En studie pågår. Resultatet finns inte ännu.",
     Support.FEASIBILITY: "En mindre studie har prövat om programmet går att använda. Den visar inte effekt.",
     Support.OTHER: "Det finns forskning om programmet, men ingen studie som prövar effekten.",
-    Support.NONE: "Vi har inte hittat någon studie som säkert hör till programmet.",
+    Support.ELSEWHERE: "De studier vi känner till gäller något annat tillstånd.",
+    Support.NONE: "Vi har inte hittat någon studie där det står klart att just det här programmet prövades.",
 }
 _OUTCOME = {
     Finding.BETTER: "visar bättre resultat än jämförelsen",
     Finding.NOT_WORSE: "visar att programmet inte var sämre än jämförelsen",
-    Finding.NO_DIFFERENCE: "visar ingen säker skillnad mot jämförelsen",
+    Finding.NO_DIFFERENCE: "visar ingen säkerställd skillnad mot jämförelsen",
     Finding.WORSE: "visar sämre resultat än jämförelsen",
     Finding.ONGOING: "pågår",
     None: "finns",
@@ -34,10 +34,8 @@ def reason(claim: Claim) -> str:
         case EvidenceState.OWN_TRIAL | EvidenceState.SIMILAR_TRIAL if trial:
             return f"En randomiserad studie {_OUTCOME[trial.study.finding]}{_brackets(trial.study)}."
         case EvidenceState.UNDECIDED if trial:
-            return (
-                f"En randomiserad studie {_OUTCOME[trial.study.finding]}{_brackets(trial.study)}, "
-                f"men vi saknar uppgift om {_lack(trial)}."
-            )
+            shown = f"{_OUTCOME[trial.study.finding]}{_brackets(trial.study)}"
+            return f"En randomiserad studie {shown}, men {_lack(trial)}."
         case EvidenceState.NO_DEMAND:
             return "" if claim.support is Support.NONE else _SUPPORT.get(claim.support, "")
         case _:
@@ -80,6 +78,8 @@ def conclusion(claim: Claim) -> str:
 def tally(states: Iterable[EvidenceState]) -> str:
     """How many of some programs that have each state, in a sentence."""
     counts = Counter(states)
+    if len(counts) == 1:
+        return _all_alike(*next(iter(counts.items())))
     confirmed = counts[EvidenceState.OWN_TRIAL] + counts[EvidenceState.SIMILAR_TRIAL]
     parts = [
         (confirmed, "är effekten bekräftad"),
@@ -89,6 +89,15 @@ def tally(states: Iterable[EvidenceState]) -> str:
     ]
     said = listing(f"för {number(count)} {text}" for count, text in parts if count)
     return f"{capital(said)}." if said else ""
+
+
+def _all_alike(state: EvidenceState, programs: int) -> str:
+    """The one state that some programs have, in a sentence."""
+    if programs == 1:
+        return f"{state.label}."
+    if state is EvidenceState.NO_DEMAND:
+        return "Alla är stödprogram, och då finns inget krav på visad effekt."
+    return f"För alla gäller: {uncapital(state.label)}."
 
 
 def gap(claim: Claim) -> str:
@@ -108,10 +117,11 @@ def _below(claim: Claim, trial: Trial | None) -> str:
 
 
 def _lack(trial: Trial) -> str:
-    """What is not known about a trial. When it is much the rest is counted, and stands in the table."""
+    """What is not known about a trial. When it is much the first are named, and the rest stand in the table."""
     lacking = [one.because for one in trial.those(Truth.UNKNOWN)]
-    more = len(lacking) - 2
-    return listing([*lacking[:2], f"{counted(more, 'sak', 'saker')} till"] if more > 0 else lacking)
+    if len(lacking) > 2:
+        return f"vi saknar {number(len(lacking))} uppgifter, bland annat {listing(lacking[:2])}"
+    return f"vi saknar uppgift om {listing(lacking)}"
 
 
 def _brackets(study: Study) -> str:
@@ -135,6 +145,7 @@ def because(trial: Trial) -> list[tuple[str, str, str]]:
 
 _ASKED = {
     "Används av": "vilka regioner som använder det",
+    "Egen anmälan": "om du kan anmäla dig själv",
     "Behandlarstöd": "om en behandlare stöder deltagaren",
     "Krav på behandlaren": "vilken utbildning behandlaren behöver",
     "Brukarmedverkan": "hur brukare har varit med",

@@ -10,7 +10,7 @@ from catalogue.meaning.library import Done, Effect, Profile
 from catalogue.meaning.shown import Card, Link, Said, Trodden, Verdict, notes
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Entry
-from catalogue.model.delivery import Format
+from catalogue.model.delivery import Access, Format
 from catalogue.model.process import StepState
 from catalogue.model.program import Program
 from catalogue.model.sources import Source
@@ -71,6 +71,14 @@ class Words:
             return " (utan datum)"
         return f" ({day(age.latest)}{', inte bekräftat sedan dess' if age.known is validity.Known.FADED else ''})"
 
+    def access(self, program: Program) -> str:
+        """How somebody gets into the program: ``Du kan anmäla dig själv, var du än bor. Uppgift från 2022.``"""
+        access = program.access
+        if access is None:
+            return ""
+        since = f"Uppgift från {day(access.as_of)}." if access.as_of else ""
+        return " ".join(part for part in (*_ways_in(access), access.note, since) if part)
+
     def length(self, form: Format | None) -> str:
         """How long the program is: ``9–12 veckor, 8 moduler``."""
         if form is None:
@@ -92,10 +100,6 @@ class Words:
         return f"{'Ja' if form.guided else 'Nej'}. {form.guidance or ''}".strip().removesuffix(".") + (
             "." if form.guidance else ""
         )
-
-    def regions(self, ids: Iterable[str]) -> str:
-        """Regions by their short names."""
-        return listing(self._vocabulary.regions[id].short for id in dict.fromkeys(ids))
 
     def icd(self, program: Program) -> str:
         """The codes of our own mapping for what the program is for."""
@@ -134,7 +138,7 @@ class Words:
             conditions=capital(self.some(one.condition for one in program.conditions)),
             verdicts=tuple(self._verdict(effect, effects) for effect in effects),
             assessed=self.assessed(profile),
-            used=self.regions(use.region for use in program.use),
+            used=validity.uses_brief(program, self._vocabulary, self._as_of),
         )
 
     def _verdict(self, effect: Effect, beside: Sequence[Effect]) -> Verdict:
@@ -232,6 +236,18 @@ class Words:
     def age(self, assessment: Assessment) -> str:
         """How old an assessment is, in a sentence."""
         return validity.assessment_sentence(validity.assessment(assessment, self._as_of))
+
+
+def _ways_in(access: Access) -> Iterator[str]:
+    if access.self_referral:
+        where = {True: ", var du än bor", False: " om du bor i regionen", None: ""}[access.nationwide]
+        yield f"Du kan anmäla dig själv{where}."
+        return
+    if access.self_referral is False:
+        yield "Du kan inte anmäla dig själv."
+    if access.nationwide is not None:
+        whence = "från hela landet" if access.nationwide else "bara från den egna regionen"
+        yield f"Programmet tar emot {whence}."
 
 
 def _letters(steps: Sequence[Done]) -> str:

@@ -40,6 +40,22 @@ class Format(Model):
     sources: tuple[SourceId, ...] = field(*SOURCES)
 
 
+class Access(Model):
+    """How somebody who wants the program gets into it."""
+
+    self_referral: YesNo | None = field(
+        "Egen anmälan", "Om den som vill gå programmet kan anmäla sig själv.", "ja", default=None
+    )
+    nationwide: YesNo | None = field(
+        "Hela landet", "Om programmet tar emot den som bor i en annan region.", "ja", default=None
+    )
+    as_of: PartialDay | None = field("Gäller", "Tiden som uppgiften gäller.", "2022", default=None)
+    note: Text | None = field(
+        "Anmärkning", "Det läsaren behöver veta.", "En läkare gör först en bedömning.", default=None
+    )
+    sources: tuple[SourceId, ...] = field(*SOURCES)
+
+
 class Platform(Model):
     """Where the program runs."""
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from catalogue.model.base import Choice, Day, Id, Line, Model, Text, Whole, field
 from catalogue.model.claim import DeclaredClaim
-from catalogue.model.delivery import FollowUp, Format, Platform, Safety, Statement, Terms, Use
+from catalogue.model.delivery import Access, FollowUp, Format, Platform, Safety, Statement, Terms, Use
 from catalogue.model.process import Lifecycle, ProcessClaim, ProcessStep
 from catalogue.model.references import (
     AudienceId,
@@ -129,6 +129,12 @@ class Program(Model):
     )
     care_levels: tuple[CareLevelId, ...] = field(
         "Vårdnivå", "Där programmet används.", ["primarvard"], default=()
+    )
+    access: Access | None = field(
+        "Så kommer du in",
+        "Om man kan anmäla sig själv, och varifrån.",
+        {"self_referral": "ja", "sources": ["sida"]},
+        default=None,
     )
     format: Format | None = field(
         "Upplägg", "Hur programmet är upplagt.", {"weeks": "10", "sources": ["sida"]}, default=None

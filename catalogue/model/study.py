@@ -25,7 +25,11 @@ class Contrast(Choice):
 class Finding(Choice):
     """What the study showed on its primary outcome, compared with its control group."""
 
-    BETTER = "battre", "bättre än jämförelsen", "Programmet gav ett säkert bättre resultat än jämförelsen."
+    BETTER = (
+        "battre",
+        "bättre än jämförelsen",
+        "Programmet gav ett statistiskt säkerställt bättre resultat.",
+    )
     NOT_WORSE = (
         "inte_samre",
         "inte sämre än jämförelsen",
@@ -33,8 +37,8 @@ class Finding(Choice):
     )
     NO_DIFFERENCE = (
         "ingen_skillnad",
-        "ingen säker skillnad",
-        "Studien visade ingen säker skillnad mot jämförelsen.",
+        "ingen säkerställd skillnad",
+        "Studien visade ingen statistiskt säkerställd skillnad mot jämförelsen.",
     )
     WORSE = "samre", "sämre än jämförelsen", "Programmet gav ett säkert sämre resultat än jämförelsen."
     ONGOING = "pagar", "studien pågår", "Resultatet finns inte ännu."

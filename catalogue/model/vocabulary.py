@@ -33,7 +33,9 @@ class Condition(Term):
     lay_words: tuple[Line, ...] = field(
         "Vardagsord", "Ord som människor själva använder.", ["nedstämd"], default=()
     )
-    icd10se: tuple[Line, ...] = field("ICD-10-SE", "Koder enligt vår egen mappning.", ["F32"], default=())
+    icd10se: tuple[Line, ...] = field(
+        "ICD-10-SE", "Koder som vi själva har valt efter namnet.", ["F32"], default=()
+    )
 
 
 class Region(Term):

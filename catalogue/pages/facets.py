@@ -151,7 +151,7 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
         "urgent": group in URGENT,
         "tally": wording.tally(states),
         "plots": of_condition(word.profiles, word.id, vocabulary),
-        "coverage": coverage(word.profiles, vocabulary),
+        "coverage": coverage(word.profiles, vocabulary, word.id),
         "comparison": compared(library, word.profiles, word.id, BRIEF),
         "instruments": [
             Link(instrument.label, addresses.facet("instruments", id))

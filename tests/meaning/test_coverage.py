@@ -1,5 +1,7 @@
 """Where studies were done and on whom: every study in its place, and what nobody says in a place of its own."""
 
+import pytest
+
 from catalogue.meaning.coverage import Cell, Coverage, coverage
 from catalogue.meaning.library import library
 from catalogue.stages.parse import parse
@@ -45,6 +47,7 @@ def test_every_setting_stands_there_also_without_studies() -> None:
     assert [one.label for one in found.settings] == ["Primärvård", ""]
     assert [one.lines for one in found.settings] == [(), ()]
     assert (found.studies, found.randomised) == (0, 0)
+    assert found.sentence == "Det finns ingen avslutad studie att visa."
 
 
 def test_a_study_of_two_audiences_stands_under_both_and_counts_once() -> None:
@@ -64,3 +67,34 @@ def test_a_study_under_way_has_found_nothing_yet() -> None:
 
 def test_one_study_of_two_programs_counts_once() -> None:
     assert covered(study("ek", "doi: 10.1000/x"), study("alm", "doi: 10.1000/X")).studies == 1
+
+
+def test_a_study_known_to_be_about_another_condition_is_not_counted_for_this_one() -> None:
+    studies = study("ek", "conditions: [insomni]"), study("alm", "conditions: [depression]"), study("ask")
+    catalogue, _ = parse(site_after(f"programs/lugn/index.md\nstudies:\n{''.join(studies)}"), AS_OF)
+    whole = library(catalogue)
+    assert coverage(whole.profiles, whole.vocabulary, "insomni").studies == 2
+    assert coverage(whole.profiles, whole.vocabulary).studies == 3
+
+
+@pytest.mark.parametrize(
+    ("designs", "said"),
+    [
+        (("rct",), "1 avslutad studie. Den är randomiserad."),
+        (("oppen-fore-efter",), "1 avslutad studie. Den är inte randomiserad."),
+        (("rct", "rct"), "2 avslutade studier. Alla är randomiserade."),
+        (("oppen-fore-efter",) * 2, "2 avslutade studier. Ingen av dem är randomiserad."),
+        (
+            ("rct", "oppen-fore-efter"),
+            "2 avslutade studier. En av dem är randomiserad. Antalet randomiserade står inom parentes.",
+        ),
+    ],
+)
+def test_the_number_of_studies_is_said_in_whole_sentences(designs: tuple[str, ...], said: str) -> None:
+    studies = [study(f"s{number}", design=design) for number, design in enumerate(designs)]
+    assert covered(*studies).sentence == said
+
+
+def test_settings_that_no_study_is_known_from_are_named() -> None:
+    assert covered(study("ek")).without == ("Primärvård",)
+    assert covered(study("ek", "setting: primarvard")).without == ()

@@ -83,7 +83,7 @@ WITHOUT_TRIAL_SCENARIOS = [
     ("a trial under way is the support there is", program(study(finding="pagar")), NOT_CONFIRMED, Support.ONGOING),
     ("a trial that fails a criterion is still the best support", program(study(planned_power="50"), study(id="b", design="kohort")), NOT_CONFIRMED, Support.TRIAL),
     ("a finished evaluation counts before a trial under way", program(study(finding="pagar"), study(id="b", design="kohort")), NOT_CONFIRMED, Support.BEFORE_AFTER),
-    ("an evaluation of another condition is no support for this one", program(study(design="kohort", conditions=["depression"])), NOT_CONFIRMED, Support.NONE),
+    ("an evaluation of another condition is no support for this one", program(study(design="kohort", conditions=["depression"])), NOT_CONFIRMED, Support.ELSEWHERE),
 ]  # fmt: skip
 
 SUPPORT_PROGRAM_SCENARIOS = [

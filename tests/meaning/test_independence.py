@@ -86,7 +86,7 @@ def test_who_is_outside(publisher: str | None, by: str | None, said: dict[str, s
 def test_a_colleague_is_accepted_and_the_reason_says_what_the_source_would_rather_see() -> None:
     language, content = (review("enheten", letter=letter, by="systern", **SAID) for letter in ("j", "k"))
     assert language.sentence == (
-        "Visat oberoende: Systerenheten är en annan del av Psykiatrin än Enheten, granskaren var inte med och tog "
+        "Visad oberoende: Systerenheten är en annan del av Psykiatrin än Enheten, granskaren var inte med och tog "
         "fram programmet och granskaren har inga bindningar till programmet."
     )
     assert "men källan vill helst ha någon utifrån" in content.sentence
@@ -131,14 +131,14 @@ def test_what_belongs_together_is_found_even_when_organisations_own_each_other()
 
 SUMMARIES = [
     ((), "Ingen granskning är redovisad."),
-    ((MET,), "En granskning är redovisad. Den är visat oberoende."),
+    ((MET,), "En granskning är redovisad. Det är visat att den är oberoende."),
     ((UNKNOWN,), "En granskning är redovisad. Om den var oberoende vet vi inte."),
-    ((MET,) * 5 + (UNKNOWN,), "5 av 6 granskningar är visat oberoende. Om en vet vi inte."),
+    ((MET,) * 5 + (UNKNOWN,), "6 granskningar är redovisade. 5 är visade oberoende. Om en vet vi inte."),
     (
         (MET, NOT_MET, UNKNOWN, UNKNOWN),
-        "1 av 4 granskningar är visat oberoende. En är inte oberoende. Om 2 vet vi inte.",
+        "4 granskningar är redovisade. En är visad oberoende. En är inte oberoende. Om 2 vet vi inte.",
     ),
-    ((UNKNOWN, UNKNOWN), "Ingen av 2 granskningar är visat oberoende. Om 2 vet vi inte."),
+    ((UNKNOWN, UNKNOWN), "2 granskningar är redovisade. Vi vet inte om de var oberoende."),
 ]
 
 
