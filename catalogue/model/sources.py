@@ -9,8 +9,9 @@ class Voice(Choice):
     PUBLISHER = "utgivaren", "enligt utgivaren", "Den som ger ut programmet"
     ASSESSORS = "bedomarna", "enligt bedömarna", "De som bedömt programmet utifrån"
     RESEARCHERS = "forskarna", "enligt forskarna", "De som gjort en studie"
-    CARE_PROVIDER = "vardgivaren", "enligt vårdgivaren", "En region eller vårdgivare som använder programmet"
+    CARE_PROVIDER = "vardgivaren", "enligt vårdgivaren", "En region eller annan vårdgivare"
     AUTHORITY = "myndigheten", "enligt myndigheten", "En myndighet eller nationell organisation"
+    LIBRARY = "biblioteket", "enligt biblioteket", "Vi själva"
     OTHER = "annan", "enligt annan källa", "Någon annan, till exempel en tidning eller branschsida"
 
 

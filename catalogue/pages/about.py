@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalogue.formats.decode import model_within
-from catalogue.formats.swedish import capital
 from catalogue.meaning import validity
 from catalogue.meaning.evidence import CRITERIA
 from catalogue.meaning.library import Library
@@ -25,11 +24,15 @@ FAMILIES = {
     "assessments": "Bedömningar",
     "dates": "Datum och tal",
     "evidence": "Effekt",
+    "guides": "Vägledning",
     "names": "Namn",
+    "process": "Processen",
     "references": "Hänvisningar",
     "sources": "Källor",
+    "validity": "Giltighetstid",
     "wording": "Ordval",
 }
+"""What the page calls the rules of each module of catalogue/rules/."""
 
 
 LEVELS = {
@@ -79,7 +82,7 @@ def pages(library: Library) -> Iterator[Page]:
     trail = (Crumb("Om biblioteket", library.guide_address(guides[ABOUT])),) if ABOUT in guides else ()
     by_family: dict[str, list[Rule]] = {}
     for rule in all_rules():
-        by_family.setdefault(FAMILIES.get(rule.family, capital(rule.family)), []).append(rule)
+        by_family.setdefault(FAMILIES[rule.family], []).append(rule)
     yield Page(
         address="/om/kontroller/",
         template="checks.html",
