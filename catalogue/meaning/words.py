@@ -175,7 +175,8 @@ class Words:
             return "Inte bedömt"
         latest = profile.latest.value
         version = f", version {latest.assessed_version}" if latest.assessed_version else ""
-        return f"Bedömt {validity.assessment_brief(validity.assessment(latest, self._as_of))}{version}"
+        unread = "" if latest.overall else ". Slutsatsen har vi inte kunnat läsa"
+        return f"Bedömt {validity.assessment_brief(validity.assessment(latest, self._as_of))}{version}{unread}"
 
     def steps(
         self, process: Mapping[Phase, tuple[Done, ...]], sources: Sequence[Source]
