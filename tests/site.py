@@ -56,6 +56,13 @@ def place(one: Diagnostic) -> str:
     return f"{one.place.file.partition('/')[2]}:{one.place.line}:{one.place.column}"
 
 
+def merged(fields: str, more: str) -> str:
+    """The fields of a file with others put in their place; sources are added to those that are there."""
+    both = {**_by_key(fields), **_by_key(more)}
+    both["sources"] = _by_key(fields)["sources"] + _by_key(more)["sources"].removeprefix("sources:")
+    return "".join(f"{field}\n" for field in both.values())
+
+
 @dataclass(frozen=True)
 class _Change:
     """What an example does to one file: fields that are replaced, and the text when it is."""

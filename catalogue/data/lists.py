@@ -10,6 +10,7 @@ from catalogue.model.vocabulary import (
     LISTS,
     Code,
     Condition,
+    Contact,
     Design,
     GlossaryTerm,
     Indication,
@@ -41,6 +42,9 @@ class ListsRecord(Model):
         "Mätinstrument", "Frågeformulär och skattningar, som fakta om uppföljning.", {}
     )
     codes: dict[str, Code] = field("KVÅ-koder", "Koder för dokumentation.", {})
+    contacts: dict[str, Contact] = field(
+        "Kontakter", "Slag av kontakt vid behandling på nätet, med koder enligt en regions rutin.", {}
+    )
     indications: dict[str, Indication] = field("Indikationer", "Indikationer i kvalitetsregistret SibeR.", {})
     steps: dict[str, Step] = field("Processens steg", "Steg a–q i den nationella processen.", {})
     designs: dict[str, Design] = field("Studieupplägg", "Sätt att lägga upp en studie.", {})

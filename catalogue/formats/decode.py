@@ -172,6 +172,22 @@ def _choices(model: type[Model], path: Path) -> list[Choice]:
     return [word for part in parts if isinstance(part, type) and issubclass(part, Choice) for word in part]
 
 
+def paths_within(model: type[Model]) -> Iterator[str]:
+    """Every field inside a noun, with dots between the levels: ``safety``, ``safety.asked``."""
+    for name, info in model.model_fields.items():
+        yield name
+        if inner := model_within(info.annotation):
+            yield from (f"{name}.{path}" for path in paths_within(inner))
+
+
+def choices_within(annotation: Any) -> tuple[Choice, ...]:
+    """The words of the closed list inside an annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, Choice):
+        return tuple(annotation)
+    inner = (choices_within(part) for part in getattr(annotation, "__args__", ()))
+    return next((found for found in inner if found), ())
+
+
 def model_within(annotation: Any) -> type[Model] | None:
     """The first noun inside an annotation such as ``tuple[Study, ...]`` or ``Format | None``."""
     if isinstance(annotation, type) and issubclass(annotation, Model):

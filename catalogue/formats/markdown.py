@@ -150,11 +150,11 @@ class _Places:
 
     def definitions(self) -> Iterator[re.Match[str]]:
         """Every ``[name]: address``, which Markdown takes out of the text."""
-        return _DEFINITION.finditer(_without_code(self._text))
+        return _DEFINITION.finditer(without_code(self._text))
 
 
-def _without_code(text: str) -> str:
-    """The text with code blanked out, every other character where it was."""
+def without_code(text: str) -> str:
+    """A Markdown text with code blanked out, every other character where it was."""
     lines = text.split("\n")
     fence = ""
     for number, line in enumerate(lines):
@@ -188,7 +188,7 @@ def _without_code_spans(paragraph: str) -> str:
 
 
 def _raw_html(text: str) -> Iterator[Refusal]:
-    for number, line in enumerate(_without_code(text).split("\n"), start=1):
+    for number, line in enumerate(without_code(text).split("\n"), start=1):
         for found in _TAG.finditer(line):
             help = "skriv vanlig Markdown"
             yield Refusal(number, found.start() + 1, "HTML får inte stå i texten", help, len(found[0]))

@@ -41,3 +41,13 @@ def comparison(condition: str = "", part: int = 1) -> str:
 def word(id: str) -> str:
     """A word in the glossary."""
     return f"/ordlista/#{id}"
+
+
+def anchor(field: str) -> str:
+    """What a field is called on the page about fields."""
+    return field.replace(".", "-")
+
+
+def field(path: str) -> str:
+    """A field of a content file, where it is described."""
+    return f"/om/falt/#{anchor(path)}"

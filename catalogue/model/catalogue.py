@@ -39,10 +39,12 @@ class Entry(Generic[M_co]):
     def text(self, needle: str) -> Place:
         """Where some words stand in the running text; its first line when they do not stand as written."""
         index = self.body.text.find(needle)
-        if index < 0:
-            return Place(self.file, self.body.first_line)
+        return Place(self.file, self.body.first_line) if index < 0 else self.text_at(index, len(needle))
+
+    def text_at(self, index: int, width: int = 1) -> Place:
+        """Where a position in the running text is in the file."""
         line = self.body.first_line + self.body.text.count("\n", 0, index)
-        return Place(self.file, line, index - self.body.text.rfind("\n", 0, index), len(needle))
+        return Place(self.file, line, index - self.body.text.rfind("\n", 0, index), width)
 
     @property
     def program(self) -> str:

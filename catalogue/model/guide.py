@@ -1,7 +1,7 @@
 """A guide: a page of plain text that explains something, for somebody at work or at home."""
 
 from catalogue.model.base import Choice, Day, Line, Model, Text, Whole, field
-from catalogue.model.references import GuideId
+from catalogue.model.references import FieldPath, GuideId, StepId
 from catalogue.model.sources import Source
 
 
@@ -12,6 +12,15 @@ class Reader(Choice):
     PUBLIC = "allmanhet", "Dig som söker hjälp"
     REGION = "region", "Dig som väljer program"
     PRODUCER = "producent", "Dig som tar fram program"
+
+
+class Part(Choice):
+    """What the library works out by itself and shows on a guide's page."""
+
+    CHECKLISTS = "checklistor", "Checklistorna för alla steg"
+    CODES = "koder", "Vilka koder som hör till en kontakt"
+    PARTICIPANTS = "deltagare", "Antal deltagare i en studie"
+    READABILITY = "lasbarhet", "LIX för varje sida"
 
 
 class Guide(Model):
@@ -30,6 +39,26 @@ class Guide(Model):
     next_review: Day = field("Nästa granskning", "Senaste dag för nästa granskning.", "2027-11-22")
     related: tuple[GuideId, ...] = field(
         "Läs också", "Andra sidor, som avsnitt/id.", ["grunder/sob"], default=()
+    )
+    step: StepId | None = field(
+        "Steg",
+        "Steget i processen som sidan beskriver. Sidan får då en checklista att hämta och visar vilka program som "
+        "har gjort steget.",
+        "k",
+        default=None,
+    )
+    fields: tuple[FieldPath, ...] = field(
+        "Fält som förklaras",
+        "Fält i ett programs fil som sidan förklarar, med punkt mellan nivåerna. Fält i en bedömning börjar med "
+        "assessment.",
+        ["safety.asked"],
+        default=(),
+    )
+    part: Part | None = field(
+        "Uträknad del",
+        "Något som biblioteket självt räknar ut och visar på sidan.",
+        "checklistor",
+        default=None,
     )
     sources: tuple[Source, ...] = field(
         "Källor",

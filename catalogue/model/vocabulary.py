@@ -6,6 +6,7 @@ from typing import get_args, get_type_hints
 
 from catalogue.model.base import Address, Choice, Decimal, Line, Model, Text, Whole, YesNo, field
 from catalogue.model.references import (
+    CodeId,
     ConditionGroupId,
     ConditionId,
     GlossaryId,
@@ -149,6 +150,27 @@ class Code(Term):
     sources: tuple[Source, ...] = field("Källor", "Källor till uppgifterna.", [{"id": "rutin"}], default=())
 
 
+class Contact(Term):
+    """A kind of contact during a treatment over the internet, and how one region documents it."""
+
+    region: RegionId = field("Region", "Regionen vars rutin det är.", "vastra-gotaland")
+    method: Line = field("Metod", "Behandlingen som rutinen gäller.", "KBT")
+    contact_type: Line = field("Kontakttyp", "Vad kontakten kallas i journalen.", "Planerat mottagningsbesök")
+    during: tuple[CodeId, ...] = field(
+        "Koder under behandlingen", "Koderna vid kontakten, åtgärdens först.", ["du011", "zv044"]
+    )
+    closing: tuple[CodeId, ...] = field(
+        "Koder vid avslut", "Koderna när behandlingen avslutas vid kontakten.", ["uv112", "zv044"]
+    )
+    closing_unknown: Text | None = field(
+        "Inte känt vid avslut",
+        "Vad rutinen inte säger om avslut.",
+        "Rutinen säger inte om DU011 också ska med.",
+        default=None,
+    )
+    sources: tuple[Source, ...] = field("Källor", "Källor till uppgifterna.", [{"id": "rutin"}])
+
+
 class Indication(Term):
     """An indication in the quality register SibeR."""
 
@@ -216,6 +238,7 @@ class Vocabulary:
     organisations: Mapping[str, Organisation]
     instruments: Mapping[str, Instrument]
     codes: Mapping[str, Code]
+    contacts: Mapping[str, Contact]
     indications: Mapping[str, Indication]
     steps: Mapping[str, Step]
     designs: Mapping[str, Design]

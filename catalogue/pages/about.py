@@ -1,13 +1,13 @@
 """Pages about the library that its own code writes: how it checks, and what a content file may contain."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from catalogue.formats.decode import model_within
-from catalogue.meaning import validity
+from catalogue.formats.decode import choices_within, model_within
+from catalogue.meaning import addresses, fields, validity
 from catalogue.meaning.evidence import CRITERIA
 from catalogue.meaning.library import Library
+from catalogue.meaning.shown import Link
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model, Reference, marks_of_fields
 from catalogue.model.claim import EvidenceState
@@ -25,6 +25,7 @@ FAMILIES = {
     "dates": "Datum och tal",
     "evidence": "Effekt",
     "guides": "Vägledning",
+    "mentions": "Det vägledningen nämner",
     "names": "Namn",
     "process": "Processen",
     "references": "Hänvisningar",
@@ -50,6 +51,7 @@ LISTS = {
     "organisations": "organisationer",
     "instruments": "mätinstrument",
     "codes": "KVÅ-koder",
+    "contacts": "kontakter",
     "indications": "indikationer i SibeR",
     "steps": "processens steg",
     "designs": "studieupplägg",
@@ -58,6 +60,7 @@ LISTS = {
     "program": "program",
     "assessment": "bedömningar",
     "guide": "vägledningssidor",
+    "field": "fält på den här sidan",
     "source": "källor i samma fil",
 }
 
@@ -74,6 +77,8 @@ class Documented:
     words: tuple[Choice, ...]
     list_name: str
     inner: tuple["Documented", ...]
+    id: str = ""
+    guides: tuple[Link, ...] = ()
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -98,20 +103,34 @@ def pages(library: Library) -> Iterator[Page]:
         trail=trail,
         group="Om biblioteket",
     )
-    kinds = (("Program", Program), ("Bedömning", Assessment), ("Vägledningssida", Guide))
+    explained = {
+        path: tuple(Link(guide.value.title, library.guide_address(guide)) for guide in guides)
+        for path, guides in fields.explained(library.catalogue).items()
+    }
+    kinds = (
+        ("Program", documented(Program, explained)),
+        ("Bedömning", documented(Assessment, explained, "assessment.")),
+        ("Vägledningssida", documented(Guide)),
+    )
     yield Page(
         address="/om/falt/",
         template="fields.html",
         title="Fälten i en fil",
         description="Vad som kan stå i filen för ett program, en bedömning eller en vägledningssida.",
-        context={"kinds": [(label, tuple(documented(model))) for label, model in kinds]},
+        context={"kinds": [(label, tuple(rows)) for label, rows in kinds]},
         trail=trail,
     )
 
 
-def documented(model: type[Model]) -> Iterator[Documented]:
-    """The fields of a noun, in order, with the fields inside them."""
+def documented(
+    model: type[Model], explained: Mapping[str, tuple[Link, ...]] | None = None, start: str = ""
+) -> Iterator[Documented]:
+    """The fields of a noun, in order, with the fields inside them.
+
+    With the guides that explain fields by path, each field also has those, and an id that a guide can lead to.
+    """
     for name, info in model.model_fields.items():
+        path = f"{start}{name}"
         inner = model_within(info.annotation)
         marks = marks_of_fields(model)[name]
         yield Documented(
@@ -120,19 +139,14 @@ def documented(model: type[Model]) -> Iterator[Documented]:
             description=info.description or "",
             example=_shown((info.examples or [""])[0]),
             required=info.is_required(),
-            words=_choices(info.annotation),
+            words=choices_within(info.annotation),
             list_name=next(
                 (LISTS.get(mark.kind, mark.kind) for mark in marks if isinstance(mark, Reference)), ""
             ),
-            inner=tuple(documented(inner)) if inner else (),
+            inner=tuple(documented(inner, explained, f"{path}.")) if inner else (),
+            id=addresses.anchor(path) if explained is not None else "",
+            guides=explained.get(path, ()) if explained else (),
         )
-
-
-def _choices(annotation: Any) -> tuple[Choice, ...]:
-    """The words of a closed list inside an annotation."""
-    if isinstance(annotation, type) and issubclass(annotation, Choice):
-        return tuple(annotation)
-    return next((found for part in getattr(annotation, "__args__", ()) if (found := _choices(part))), ())
 
 
 def _shown(example: object) -> str:

@@ -1,17 +1,23 @@
 """The guides and the page that lists them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from catalogue.data import checklists
+from catalogue.formats.readability import lix
+from catalogue.meaning import addresses, fields
+from catalogue.meaning.guides import CHECKLIST, checklist, shown_by, steps
 from catalogue.meaning.library import Library
+from catalogue.meaning.shown import Link
 from catalogue.meaning.statistics import power_table
 from catalogue.model.catalogue import Entry
-from catalogue.model.guide import Guide
+from catalogue.model.guide import Guide, Part, Reader
 from catalogue.model.page import Crumb, Page
-
-COUNTING = "processen/steg-n"
-"""The guide that helps to count how many participants a trial needs."""
+from catalogue.model.vocabulary import Phase
 
 ALL = Crumb("Vägledning", "/vagledning/")
+READABILITY = "sprak/lix"
+"""The guide that explains LIX."""
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -35,6 +41,8 @@ def pages(library: Library) -> Iterator[Page]:
 
 def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> Page:
     section = library.vocabulary.sections[guide.section]
+    if guide.value.step:
+        beside = list(steps(library.catalogue).values())
     index = beside.index(guide)
     return Page(
         address=library.guide_address(guide),
@@ -47,11 +55,55 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
             "section": section,
             "previous": beside[index - 1] if index else None,
             "next": beside[index + 1] if index + 1 < len(beside) else None,
-            "power": power_table() if guide.id == COUNTING else None,
             "related": [library.catalogue.guides[id] for id in guide.value.related],
+            "explains": [
+                Link(path, addresses.field(path), f" {fields.label(path)}") for path in guide.value.fields
+            ],
+            "lix": lix(guide.body),
+            "lix_explained": READABILITY,
+            "checklist_id": CHECKLIST,
+            "checklist": checklist(guide.body) if guide.value.step else (),
+            "checklist_file": checklists.address(guide.value.step) if guide.value.step else "",
+            "shown_by": shown_by(library, guide.value.step) if guide.value.step else (),
+            "worked_out": _PARTS[guide.value.part](library) if guide.value.part else None,
         },
         trail=(ALL,),
         group="Vägledning",
         file=guide.file,
         changed=guide.value.reviewed,
     )
+
+
+def _all_checklists(library: Library) -> Mapping[Phase, list[tuple[str, Link, tuple[str, ...]]]]:
+    """The checklists by phase: the letter of the step, the way to its guide, and what there is to tick."""
+    by_phase: dict[Phase, list[tuple[str, Link, tuple[str, ...]]]] = {}
+    for step, guide in steps(library.catalogue).items():
+        term = library.vocabulary.steps[step]
+        link = Link(term.label, library.guide_address(guide))
+        by_phase.setdefault(term.phase, []).append((step, link, checklist(guide.body)))
+    return by_phase
+
+
+def _readability(library: Library) -> Mapping[Reader, list[tuple[Link, Any]]]:
+    """The guides by reader with their LIX, the heaviest first."""
+    measured = [(guide, lix(guide.body)) for guide in library.guides]
+    return {
+        reader: sorted(
+            [
+                (Link(guide.value.title, library.guide_address(guide)), found)
+                for guide, found in measured
+                if found and guide.value.reader is reader
+            ],
+            key=lambda one: -one[1].value,
+        )
+        for reader in Reader
+    }
+
+
+_PARTS = {
+    Part.CHECKLISTS: _all_checklists,
+    Part.CODES: lambda library: library.vocabulary.contacts,
+    Part.PARTICIPANTS: lambda _: power_table(),
+    Part.READABILITY: _readability,
+}
+"""What each part that the library works out is drawn from."""

@@ -122,7 +122,7 @@ def review_overdue(catalogue: Catalogue) -> Iterator[Finding]:
     Går bra:
         guides/grunder/sob.md
         reviewed: 2026-01-15
-        next_review: 2999-01-15
+        next_review: 2027-01-15
     """
     for guide in catalogue.guides.values():
         if guide.value.next_review < catalogue.as_of:

@@ -17,6 +17,7 @@ _LISTS = {
     "organisations": "organisationer",
     "instruments": "mätinstrument",
     "codes": "KVÅ-koder",
+    "contacts": "kontakter",
     "indications": "indikationer i SibeR",
     "steps": "steg i processen",
     "designs": "studieupplägg",
@@ -26,6 +27,7 @@ _LISTS = {
     "program": "program",
     "assessment": "bedömningar av programmet",
     "guide": "vägledningssidor",
+    "field": "fält",
 }
 
 

@@ -11,6 +11,7 @@ from catalogue.formats import front_matter, markdown, yaml
 from catalogue.formats.bounded import Bounded, Exceeded
 from catalogue.formats.characters import forbidden_characters
 from catalogue.formats.decode import decode
+from catalogue.meaning.fields import all_fields
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
 from catalogue.model.body import Body, Refusal
@@ -59,6 +60,7 @@ def parse(sources: Sources, as_of: date, jobs: int = 1) -> tuple[Catalogue, list
         known[kind] = frozenset(
             "/".join(match.groups()) for name in sources.texts if (match := pattern.fullmatch(name))
         )
+    known["field"] = all_fields()
     entries = list(_with_bodies(list(_drafts(sources, found)), jobs, found))
     catalogue = Catalogue(
         as_of=as_of,

@@ -76,8 +76,8 @@ def test_mistakes_in_fields_and_in_text_are_told_at_once() -> None:
         ("guides/grunder/lasa.md:2:1", "missing_field"),
         ("guides/grunder/lasa.md:4:1", "unknown_field"),
         ("guides/grunder/lasa.md:5:8", "whole_number"),
-        ("guides/grunder/lasa.md:16:1", "text_refused"),
-        ("guides/grunder/lasa.md:18:1", "text_refused"),
+        ("guides/grunder/lasa.md:21:1", "text_refused"),
+        ("guides/grunder/lasa.md:23:1", "text_refused"),
     ]
 
 
