@@ -25,6 +25,7 @@ CHECKLIST = "checklista"
 """The heading that a step's checklist stands under."""
 
 ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,}(?:-[A-ZÅÄÖ]+)*(?![\w]|-\d)")
+_PART = re.compile(r"[A-ZÅÄÖ]{2,}")
 _EVERYDAY = frozenset({"USA"})
 """Abbreviations that everybody reads as a name."""
 _ROMAN = re.compile(r"[IVX]+")
@@ -72,7 +73,7 @@ def unexplained(guide: Entry[Guide], catalogue: Catalogue) -> Iterator[re.Match[
     met = set(known)
     for found in ABBREVIATION.finditer(text):
         word = found[0]
-        parts = set(re.findall(r"[A-ZÅÄÖ]{2,}", word))
+        parts = set(_PART.findall(word))
         if word in met or parts <= met or word in _EVERYDAY or _ROMAN.fullmatch(word):
             continue
         met.add(word)
@@ -95,8 +96,7 @@ def _known_abbreviations(catalogue: Catalogue) -> set[str]:
         names += [term.label for term in terms.values()]
     for entry in catalogue.programs.values():
         names += [entry.value.name, *entry.value.aliases]
-    found = {word for name in names for word in ABBREVIATION.findall(name)}
-    return found | {part for word in found for part in re.findall(r"[A-ZÅÄÖ]{2,}", word)}
+    return {part for name in names for part in _PART.findall(name)}
 
 
 def explained_words(body: Body) -> frozenset[str]:
