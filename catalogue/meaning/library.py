@@ -50,6 +50,7 @@ class Profile:
     """A program with what follows from its facts."""
 
     entry: Entry[Program]
+    claims: tuple[Claim, ...]
     effects: tuple[Effect, ...]
     assessments: tuple[Entry[Assessment], ...]
     unknown: Mapping[str, tuple[str, ...]]
@@ -139,9 +140,11 @@ def library(catalogue: Catalogue) -> Library:
 
 def _profile(entry: Entry[Program], catalogue: Catalogue, programs: Mapping[str, Program]) -> Profile:
     program = entry.value
+    every_claim = claims(program, programs, catalogue.vocabulary.designs)
     return Profile(
         entry=entry,
-        effects=tuple(_grouped(claims(program, programs, catalogue.vocabulary.designs))),
+        claims=every_claim,
+        effects=tuple(_grouped(every_claim)),
         assessments=tuple(
             sorted(
                 catalogue.assessments_of(entry.id),

@@ -10,6 +10,8 @@ from catalogue.meaning.comparison import BRIEF, compared
 from catalogue.meaning.coverage import coverage
 from catalogue.meaning.forest import of_condition
 from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.pairs import audiences_for, groups_for
+from catalogue.meaning.parts import in_parts
 from catalogue.meaning.shown import Link
 from catalogue.meaning.words import Words
 from catalogue.model.page import Crumb, Page
@@ -31,6 +33,7 @@ class Facet:
     title: Callable[[str], str] = str
     every_word: bool = False
     """Whether words that no program stands under have a page too."""
+    lists_programs: bool = True
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,7 @@ def pages(library: Library) -> Iterator[Page]:
             context={"listed": listed},
         )
         for word in listed.all:
-            yield Page(
+            page = Page(
                 address=word.address,
                 template=f"{list_name}.html",
                 title=facet.title(word.term.label),
@@ -135,6 +138,7 @@ def pages(library: Library) -> Iterator[Page]:
                 group=facet.heading,
                 file=f"content/vocabulary/{list_name}.yaml",
             )
+            yield from in_parts(page) if facet.lists_programs else [page]
 
 
 def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, Any]:
@@ -150,6 +154,7 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
         "group": Link(vocabulary.condition_groups[group].label, f"{addresses.facet('conditions')}#{group}"),
         "urgent": group in URGENT,
         "tally": wording.tally(states),
+        "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
         "coverage": coverage(word.profiles, vocabulary, word.id),
         "comparison": compared(library, word.profiles, word.id, BRIEF),
@@ -163,18 +168,7 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
 
 
 def _about_audience(library: Library, word: Word, _: Words) -> Mapping[str, Any]:
-    conditions = words(library, "conditions")
-    return {
-        "groups": [
-            Link(
-                group.term.label,
-                f"{conditions.address}#{group.id}",
-                str(len(group.profiles & word.under)),
-            )
-            for group in conditions.groups
-            if group.profiles & word.under
-        ]
-    }
+    return {"groups": groups_for(library, word.id)}
 
 
 def _about_region(library: Library, word: Word, _: Words) -> Mapping[str, Any]:
@@ -295,6 +289,7 @@ FACETS = {
             lambda profile: [used.instrument for used in _instruments(profile)],
             _about_instrument,
             every_word=True,
+            lists_programs=False,
         ),
     )
 }

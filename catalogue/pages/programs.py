@@ -1,34 +1,48 @@
 """The list of all programs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from catalogue.meaning.facets import answered
 from catalogue.meaning.library import Library
-from catalogue.meaning.shown import Link
+from catalogue.meaning.parts import Part, in_parts, parts
+from catalogue.meaning.shown import Card, Link
 from catalogue.meaning.words import Words
 from catalogue.model.page import Page
 from catalogue.pages.facets import words
 from catalogue.pages.glossary import letter
 
+ADDRESS = "/program/"
+
 
 def pages(library: Library) -> Iterator[Page]:
-    """One page with every program and the ways to a shorter list."""
+    """Every program, a hundred to a page, with the ways to a shorter list on the first."""
     say = Words(library.vocabulary, library.as_of)
     cards = [say.card(profile) for profile in library.profiles]
-    first = {letter(card.name): card.id for card in reversed(cards)}
     conditions = words(library, "conditions")
-    yield Page(
-        address="/program/",
+    whole = Page(
+        address=ADDRESS,
         template="programs.html",
         title="Alla program",
-        description="Alla program i biblioteket, i bokstavsordning.",
+        description="Alla program i biblioteket. Välj tillstånd, målgrupp, region och annat för en kortare lista.",
         context={
             "cards": cards,
-            "letters": first,
             "groups": [
                 Link(group.term.label, f"{conditions.address}#{group.id}", str(len(group.profiles)))
                 for group in conditions.groups
             ],
-            "facets": [words(library, name) for name in ("audiences", "regions", "organisations")],
+            "listed": [words(library, name) for name in ("audiences", "regions", "organisations")],
+            "facets": answered(library),
         },
-        group="",
     )
+    for page in in_parts(whole):
+        yield replace(page, context={**page.context, "letters": _letters(page.context["part"], cards)})
+
+
+def _letters(here: Part, cards: Sequence[Card]) -> Mapping[str, str]:
+    """Where the first program of each letter stands, seen from one part of the list."""
+    return {
+        letter(card.name): f"{'' if part == here else part.address}#{card.id}"
+        for part in reversed(parts(ADDRESS, cards))
+        for card in reversed(part.cards)
+    }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
+from catalogue.meaning.pairs import GROUPS, Pair, Place, places
 from catalogue.meaning.shown import Link
 from catalogue.model.page import Page
 from catalogue.pages.facets import words
@@ -12,6 +13,7 @@ def pages(library: Library) -> Iterator[Page]:
     """One page: search, the ways in, and what there is."""
     conditions = words(library, "conditions")
     in_order = list(library.vocabulary.audiences)
+    lists = places(library)
     audiences = sorted(words(library, "audiences").used, key=lambda audience: in_order.index(audience.id))
     yield Page(
         address="/",
@@ -26,7 +28,7 @@ def pages(library: Library) -> Iterator[Page]:
             "timetable": [
                 (
                     Link(group.term.label, f"{conditions.address}#{group.id}"),
-                    [len(group.profiles & audience.under) for audience in audiences],
+                    [_cell(lists.get(Pair(GROUPS, group.id, audience.id))) for audience in audiences],
                 )
                 for group in conditions.groups
             ],
@@ -36,3 +38,8 @@ def pages(library: Library) -> Iterator[Page]:
             "collected": library.collected or library.as_of,
         },
     )
+
+
+def _cell(place: Place | None) -> Link | None:
+    """How many programs there are for a group and an audience, and where they are listed."""
+    return Link(str(len(place.programs)), place.address) if place else None

@@ -1,0 +1,86 @@
+"""Programs for a condition, or a group of conditions, and an audience: the shorter list that most people look for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from catalogue.formats.swedish import capital, counted, uncapital
+from catalogue.meaning import addresses
+from catalogue.meaning.library import Library
+from catalogue.meaning.pairs import CONDITIONS, GROUPS, Pair, Place, own_address, places
+from catalogue.meaning.parts import in_parts
+from catalogue.meaning.shown import Link
+from catalogue.meaning.words import Words
+from catalogue.model.page import Crumb, Page
+from catalogue.model.vocabulary import Term, Vocabulary
+from catalogue.pages.facets import FACETS, URGENT
+
+
+def pages(library: Library) -> Iterator[Page]:
+    """A page for each pair whose list is no other page's list already."""
+    found = places(library)
+    for pair, place in found.items():
+        if place.address == own_address(pair):
+            yield from in_parts(_page(pair, place, found, library))
+
+
+def _page(pair: Pair, place: Place, found: Mapping[Pair, Place], library: Library) -> Page:
+    vocabulary = library.vocabulary
+    word, audience = _term(pair, vocabulary), vocabulary.audiences[pair.audience]
+    is_group = pair.list_name == GROUPS
+    group = pair.id if is_group else vocabulary.conditions[pair.id].group
+    say = Words(vocabulary, library.as_of)
+    profiles = [profile for profile in library.profiles if profile.id in place.programs]
+    narrower = [
+        Pair(CONDITIONS, id, pair.audience)
+        for id, term in vocabulary.conditions.items()
+        if term.group == pair.id
+    ]
+    beside = [
+        Pair(pair.list_name, pair.id, other) for other in vocabulary.audiences if other != pair.audience
+    ]
+    list_name, trail = ("audiences", audience) if is_group else (CONDITIONS, word)
+    above = Crumb(trail.label, addresses.facet(list_name, pair.audience if is_group else pair.id))
+    return Page(
+        address=place.address,
+        template="pairs.html",
+        title=(
+            f"Program för {audience.label.lower()}: {uncapital(word.label)}"
+            if is_group
+            else f"{word.label}: program för {audience.label.lower()}"
+        ),
+        description=(
+            f"{counted(len(profiles), 'program', 'program')} för {audience.label.lower()} med {uncapital(word.label)}: "
+            "vad som är känt om effekten, vem som använder dem och vad som saknas."
+        ),
+        context={
+            "cards": [say.card(profile, "" if is_group else pair.id) for profile in profiles],
+            "count": len(profiles),
+            "term": word,
+            "audience": audience,
+            "urgent": group in URGENT,
+            "narrower": [*_links(narrower, found, vocabulary, place)],
+            "beside": [*_links(beside, found, vocabulary, place, by_audience=True)],
+            "above": above,
+        },
+        trail=(Crumb(FACETS[list_name].heading, addresses.facet(list_name)), above),
+        file=f"content/vocabulary/{pair.list_name}.yaml",
+    )
+
+
+def _links(
+    pairs: Iterable[Pair],
+    found: Mapping[Pair, Place],
+    vocabulary: Vocabulary,
+    here: Place,
+    *,
+    by_audience: bool = False,
+) -> Iterator[Link]:
+    """Links to where some pairs are listed, named by what sets them apart from this page."""
+    for pair in pairs:
+        if (place := found.get(pair)) and place.address != here.address:
+            term = vocabulary.audiences[pair.audience] if by_audience else _term(pair, vocabulary)
+            yield Link(capital(term.label), place.address, str(len(place.programs)))
+
+
+def _term(pair: Pair, vocabulary: Vocabulary) -> Term:
+    term: Term = getattr(vocabulary, pair.list_name)[pair.id]
+    return term
