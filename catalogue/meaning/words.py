@@ -176,7 +176,9 @@ class Words:
         latest = profile.latest.value
         version = f", version {latest.assessed_version}" if latest.assessed_version else ""
         unread = "" if latest.overall else ". Slutsatsen har vi inte kunnat läsa"
-        return f"Bedömt {validity.assessment_brief(validity.assessment(latest, self._as_of))}{version}{unread}"
+        return (
+            f"Bedömt {validity.assessment_brief(validity.assessment(latest, self._as_of))}{version}{unread}"
+        )
 
     def steps(
         self, process: Mapping[Phase, tuple[Done, ...]], sources: Sequence[Source]

@@ -16,7 +16,7 @@ from catalogue.stages.render import TEMPLATES, drawn, environment_for
 
 ALL = Crumb("Galleri", "/_galleri/")
 
-_ID = re.compile(r'\b(id|for|aria-labelledby|aria-controls)="([^"]+)"')
+_ID = re.compile(r'\b(id|for|aria-labelledby|aria-describedby|aria-controls)="([^"]+)"')
 _FRAGMENT = re.compile(r'\bhref="#([^"]+)"')
 
 
