@@ -217,6 +217,12 @@ class GlossaryTerm(Term):
     description: Text = field("Förklaring", "Vad ordet betyder.", "Behandling som bygger på lärande.")
     also: tuple[Line, ...] = field("Andra ord", "Förkortningar och synonymer.", ["KBT"], default=())
     see: tuple[GlossaryId, ...] = field("Se också", "Andra ord i ordlistan.", ["kbt"], default=())
+    everyday: YesNo | None = field(
+        "Vardagsord",
+        "Om ordet är så vanligt att texterna inte ska länka till det av sig själva.",
+        "ja",
+        default=None,
+    )
 
 
 class Section(Term):

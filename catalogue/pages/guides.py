@@ -6,10 +6,11 @@ from typing import Any
 from catalogue.data import checklists
 from catalogue.formats.readability import lix
 from catalogue.meaning import addresses, fields
-from catalogue.meaning.guides import CHECKLIST, checklist, shown_by, steps
+from catalogue.meaning.guides import CHECKLIST, checklist, explained_words, shown_by, steps
 from catalogue.meaning.library import Library
 from catalogue.meaning.shown import Link
 from catalogue.meaning.statistics import power_table
+from catalogue.meaning.wordlinks import linked
 from catalogue.model.catalogue import Entry
 from catalogue.model.guide import Guide, Part, Reader
 from catalogue.model.page import Crumb, Page
@@ -52,6 +53,7 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
         context={
             "entry": guide,
             "guide_page": guide.value,
+            "text": linked(guide.body.html, library.vocabulary.glossary, explained_words(guide.body)),
             "section": section,
             "previous": beside[index - 1] if index else None,
             "next": beside[index + 1] if index + 1 < len(beside) else None,
