@@ -38,7 +38,7 @@ def build(options: Namespace) -> int:
     started = perf_counter()
     progress = Progress(quiet=options.format != "text")
     progress.step("läser och prövar innehållet")
-    sources, found = read(options.content)
+    sources, found = read(options.content, options.as_of)
     catalogue, misshapen = parse(sources, options.as_of, options.jobs)
     found += misshapen + validate(catalogue)
     if has_errors(found):

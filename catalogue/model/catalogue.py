@@ -10,6 +10,7 @@ from catalogue.model.base import Model, Path
 from catalogue.model.body import Body
 from catalogue.model.diagnostics import Place
 from catalogue.model.guide import Guide
+from catalogue.model.history import History
 from catalogue.model.located import Node, place_of, place_of_key
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import Term, Vocabulary
@@ -71,6 +72,7 @@ class Catalogue:
     unreadable: frozenset[str] = frozenset()
     """Lists that could not be read; nothing is said about words that may stand in them."""
     images: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    history: History = field(default=History(), repr=False)
 
     def entries(self) -> Iterator[Entry[Model]]:
         """Every noun there is, in a fixed order."""

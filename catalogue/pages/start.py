@@ -7,6 +7,7 @@ from catalogue.meaning.pairs import GROUPS, Pair, Place, places
 from catalogue.meaning.shown import Link
 from catalogue.model.page import Page
 from catalogue.pages.facets import words
+from catalogue.pages.news import LATEST, told
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -32,6 +33,7 @@ def pages(library: Library) -> Iterator[Page]:
                 )
                 for group in conditions.groups
             ],
+            "news": told(library)[:LATEST],
             "programs": len(library.profiles),
             "assessments": len(library.catalogue.assessments),
             "regions": len(words(library, "regions").used),

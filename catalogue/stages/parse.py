@@ -71,6 +71,7 @@ def parse(sources: Sources, as_of: date, jobs: int = 1) -> tuple[Catalogue, list
         vocabulary=Vocabulary(**{name: {id: one.value for id, one in terms[name].items()} for name in LISTS}),
         known=known,
         unreadable=unreadable,
+        history=sources.history,
         images={sources.shown(name): content for name, content in sources.images.items()},
     )
     return catalogue, found

@@ -3,10 +3,13 @@
 import os
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
+from catalogue.formats.git import history
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
+from catalogue.model.history import History
 
 MAX_BYTES = 1_000_000
 MAX_IMAGE_BYTES = 400_000
@@ -21,8 +24,11 @@ _IMAGES: Mapping[str, re.Pattern[bytes]] = {
 """How the files of each kind of image begin."""
 
 
-def read(folder: Path) -> tuple[Sources, list[Diagnostic]]:
-    """Every file of the content folder, and what is wrong about the files themselves."""
+def read(folder: Path, until: date | None = None) -> tuple[Sources, list[Diagnostic]]:
+    """Every file of the content folder, and what is wrong about the files themselves.
+
+    With a day the history of the folder until then too, as far as this copy remembers it.
+    """
     texts: dict[str, str] = {}
     images: dict[str, bytes] = {}
     found: list[Diagnostic] = []
@@ -36,7 +42,8 @@ def read(folder: Path) -> tuple[Sources, list[Diagnostic]]:
                 texts[name] = outcome
             case bytes():
                 images[name] = outcome
-    return Sources(folder.name, texts, images), found
+    past = history(folder, until) if until else History()
+    return Sources(folder.name, texts, images, past), found
 
 
 def _paths(folder: Path) -> list[Path]:

@@ -1,11 +1,16 @@
-"""The same content on the same day is the same site, wherever, by whom and in whatever order it is built."""
+"""The same content on the same day is the same site, wherever, by whom and in whatever order it is built.
 
+The history in git belongs to the content: a copy without it is another site, on the pages that tell what is new.
+"""
+
+import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.build.command import REAL_DAY, ROOT, build, files, run, small_site
+from tests.build.command import GOOD_DAY, REAL_DAY, ROOT, build, files, run, small_site
 
 SURROUNDINGS = {
     "in Tokyo": {"TZ": "Asia/Tokyo", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "1"},
@@ -33,8 +38,14 @@ def test_a_small_site_is_the_same_everywhere(surroundings: str, tmp_path: Path) 
     assert files(tmp_path / "other" / "public") == files(tmp_path / "site")
 
 
+def with_the_same_history(folder: Path) -> Path:
+    """A folder with a copy of the repository and none of its files; without one when the library itself has none."""
+    subprocess.run(["git", "clone", "--quiet", "--no-checkout", ROOT, folder], check=False)
+    return folder
+
+
 def test_the_real_library_is_the_same_everywhere(real_site: Path, tmp_path: Path) -> None:
-    elsewhere = in_another_order(ROOT / "content", tmp_path / "elsewhere" / "content")
+    elsewhere = in_another_order(ROOT / "content", with_the_same_history(tmp_path / "elsewhere") / "content")
     out = tmp_path / "public"
     ended = run(
         *("build", "--content", elsewhere, "--out", out, "--as-of", REAL_DAY, "--jobs", "1"),
@@ -51,6 +62,24 @@ def test_another_day_is_another_site_only_where_the_day_is_shown(content: Path, 
         name.endswith((".html", ".xml", ".json", ".ics", ".csv", ".xlsx", ".rdf", ".ttl"))
         for name in different(files(tmp_path / "one"), files(tmp_path / "two"))
     )
+
+
+def test_a_copy_without_history_differs_only_where_news_is_told(content: Path, tmp_path: Path) -> None:
+    assert build(content, tmp_path / "without").code == 0
+    for words in (
+        ["init", "--quiet"],
+        ["add", "."],
+        ["commit", "--quiet", "--message", "x", "--date", GOOD_DAY],
+    ):
+        who = ["-c", "user.name=a", "-c", "user.email=a@b.example"]
+        subprocess.run(
+            ["git", "-C", content, *who, *words],
+            check=True,
+            env={**os.environ, "GIT_COMMITTER_DATE": f"{GOOD_DAY}T12:00:00Z"},
+        )
+    assert build(content, tmp_path / "with").code == 0
+    differing = set(different(files(tmp_path / "without"), files(tmp_path / "with")))
+    assert differing == {"index.html", "nytt/index.html"}
 
 
 def different(one: dict[str, bytes], other: dict[str, bytes]) -> Iterator[str]:
