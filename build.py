@@ -51,7 +51,7 @@ def build(options: Namespace) -> int:
         count = render(pages, catalogue, options.base_url, staged, progress.tick, files)
         if options.search:
             progress.step("gör sökindex")
-            found += index(staged)
+            found += index(staged, pages, catalogue)
         progress.step("kontrollerar webbplatsen")
         found += check(staged, pages, catalogue, options.base_url)
         if has_errors(found):

@@ -11,12 +11,14 @@ from catalogue.model.vocabulary import (
     Code,
     Condition,
     Contact,
+    Danger,
     Design,
     GlossaryTerm,
     Indication,
     Instrument,
     Organisation,
     Region,
+    SearchWords,
     Section,
     Step,
     Term,
@@ -51,6 +53,8 @@ class ListsRecord(Model):
     functions: dict[str, Term] = field("Funktioner", "Funktioner på plattformen.", {})
     glossary: dict[str, GlossaryTerm] = field("Ordlista", "Ord som texterna använder.", {})
     sections: dict[str, Section] = field("Avsnitt", "Delar av webbplatsen med vägledning.", {})
+    search_words: dict[str, SearchWords] = field("Sökord", "Ord som sökningen räknar som samma.", {})
+    dangers: dict[str, Danger] = field("Ord om fara", "Sökningar som visar var hjälp finns.", {})
 
 
 class ListsDocument(Document):

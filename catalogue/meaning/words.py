@@ -110,19 +110,6 @@ class Words:
         codes = (code for id in conditions for code in self._vocabulary.conditions[id].icd10se)
         return listing(dict.fromkeys(codes))
 
-    def keywords(self, program: Program) -> str:
-        """Words that a program should be found by, though they may not stand on its page."""
-        found = [*program.aliases]
-        for treated in program.conditions:
-            condition = self._vocabulary.conditions[treated.condition]
-            found += [condition.label, *condition.lay_words, *condition.icd10se]
-        if program.follow_up:
-            found += [self._vocabulary.codes[id].code for id in program.follow_up.codes]
-            found += [
-                self._vocabulary.instruments[used.instrument].label for used in program.follow_up.instruments
-            ]
-        return " · ".join(dict.fromkeys(found))
-
     def card(self, profile: Profile, condition: str = "") -> Card:
         """A program in a list. Among programs for one condition only what is said about that one counts."""
         program = profile.program

@@ -10,6 +10,7 @@ from catalogue.model.references import (
     ConditionGroupId,
     ConditionId,
     GlossaryId,
+    GuideId,
     InstrumentId,
     OrganisationId,
     RegionId,
@@ -232,6 +233,29 @@ class Section(Term):
     order: Whole = field("Ordning", "Platsen bland avsnitten.", "10")
 
 
+class SearchWords(Term):
+    """Words that search takes for the same, or that lead to a guide though they do not stand in it."""
+
+    words: tuple[Line, ...] = field("Sökord", "Ord och fraser som människor söker med.", ["sova", "sömn"])
+    guides: tuple[GuideId, ...] = field(
+        "Vägledning",
+        "Sidor som sökorden leder till. Utan sidor räknas orden som samma ord.",
+        ["for-dig/sa-far-du-behandling"],
+        default=(),
+    )
+
+
+class Danger(Term):
+    """What somebody in danger may search for. A word with ``*`` may go on; up to two others may stand between words."""
+
+    phrases: tuple[Line, ...] = field(
+        "Fraser", "Ord som alltid visar var hjälp finns.", ["självmord*", "orkar inte leva"]
+    )
+    but_not: tuple[Line, ...] = field(
+        "Men inte", "Ord som liknar fraserna men inte räknas.", ["självskatt*"], default=()
+    )
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """All lists, by the name of their file; each maps an id to its term."""
@@ -251,6 +275,8 @@ class Vocabulary:
     functions: Mapping[str, Term]
     glossary: Mapping[str, GlossaryTerm]
     sections: Mapping[str, Section]
+    search_words: Mapping[str, SearchWords]
+    dangers: Mapping[str, Danger]
 
 
 LISTS: Mapping[str, type[Term]] = {

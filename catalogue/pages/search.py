@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
+from catalogue.meaning.search import keywords
 from catalogue.model.page import Page
 from catalogue.pages.facets import words
 
@@ -14,7 +15,11 @@ def pages(library: Library) -> Iterator[Page]:
         template="search.html",
         title="Sök",
         description="Sök bland program, bedömningar, vägledning och ord.",
-        context={"groups": words(library, "conditions").groups, "profiles": library.profiles},
+        context={
+            "groups": words(library, "conditions").groups,
+            "profiles": library.profiles,
+            "dangers": keywords.in_danger(library.vocabulary),
+        },
     )
     yield Page(
         address="/404.html",

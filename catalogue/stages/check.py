@@ -206,7 +206,8 @@ def _broken(
         target = f"{target.strip('/')}/index.html".lstrip("/")
     if target not in files:
         return "broken_link", f"länken ”{link}” leder inte till någon sida", "rätta adressen"
-    if address.fragment and target in pages and unquote(address.fragment) not in pages[target].ids:
+    names_a_place = address.fragment and "=" not in address.fragment  # a search: #q=oro
+    if names_a_place and target in pages and unquote(address.fragment) not in pages[target].ids:
         return (
             "broken_link",
             f"”#{address.fragment}” finns inte på sidan som ”{link}” leder till",

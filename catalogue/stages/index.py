@@ -1,17 +1,29 @@
-"""Index: the search index of the staged site, made by Pagefind (https://pagefind.app), the binary in its wheel."""
+"""Index: what search needs, in the staged site: signposts that answer at once, and the whole text.
+
+The index of the whole text is made by Pagefind (https://pagefind.app), the binary in its wheel.
+"""
 
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
+from pydantic_core import to_json
+
+from catalogue.meaning.search.signposts import index as signposts
+from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level, Place
+from catalogue.model.page import Page
 
 READY_MADE = ("pagefind-*ui.*", "pagefind-highlight.*")
 """Pagefind's own search boxes, heavier than the whole of a page and not used: the site has one of its own."""
 
+SIGNPOSTS = "sok/vagvisare.json"
 
-def index(staging: Path) -> list[Diagnostic]:
-    """Write ``pagefind/`` into the staged site; what Pagefind says when it cannot."""
+
+def index(staging: Path, pages: Iterable[Page], catalogue: Catalogue) -> list[Diagnostic]:
+    """Write the signposts and ``pagefind/`` into the staged site; what Pagefind says when it cannot."""
+    (staging / SIGNPOSTS).write_bytes(to_json(signposts(pages, catalogue)))
     command = [sys.executable, "-m", "pagefind", "--site", str(staging), "--force-language", "sv", "--quiet"]
     outcome = subprocess.run(command, capture_output=True, text=True, check=False)
     if outcome.returncode == 0:

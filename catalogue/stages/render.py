@@ -14,6 +14,7 @@ from catalogue.data.file import File
 from catalogue.formats import swedish
 from catalogue.formats.http_headers import render_headers_file
 from catalogue.meaning import addresses
+from catalogue.meaning.search import keywords
 from catalogue.meaning.shown import every_note, notes
 from catalogue.meaning.words import Words, yes_no
 from catalogue.model.catalogue import Catalogue
@@ -103,6 +104,7 @@ def _environment(
         guide=lambda id: _guide_address(catalogue, id),
         glossary_word=lambda id: addresses.word(id) if id in vocabulary.glossary else "",
         words=Words(vocabulary, catalogue.as_of),
+        keywords=lambda program: " · ".join(keywords.of_program(program, vocabulary)),
         notes=notes,
         every_note=every_note,
         counted=swedish.counted,

@@ -86,5 +86,5 @@ def test_a_browser_can_search_from_its_address_field(site: str, request: pytest.
     templates = [
         one.get("template") or "" for one in root.iter(f"{OPENSEARCH}Url") if one.get("type") == "text/html"
     ]
-    assert templates == [f"{BASE}/sok/?q={{searchTerms}}"]
+    assert templates == [f"{BASE}/sok/#q={{searchTerms}}"]
     assert (folder / "sok/index.html").is_file()

@@ -1,104 +1,201 @@
-// Search as you type on /sok/, with Pagefind's index. The page works without this: it lists every way in.
-// Whatever comes out of the index is put in as text, never as HTML.
+// The search page. Signposts answer at once, the whole text a moment later; either is enough when the other fails.
+// The page works without this: it lists every way in.
+//
+// What is searched for stays here. It stands in the address after #, which no browser sends, and only once it has been
+// submitted. Words of danger never stand there, since others may use the same device.
+
+import { dangers } from "./search-danger.js";
+import { Signposts } from "./search-signposts.js";
+import { FullText, isWritten } from "./search-text.js";
+import { all, button, choices, element, excerpt, isSought, marked, sections } from "./search-view.js";
 
 const root = new URL("../", import.meta.url);
-const patience = 10_000;
+const depth = 30;
 const step = 20;
-const order = ["Program", "Tillstånd", "Bedömningar", "Vägledning", "Ordlista"];
-// Words that may mean that somebody is in danger. Compared without marks and in lower case.
-const danger =
-  /sjalvmord|suicid|sjalvskad|(ta|tar|tagit) (mitt |ditt |sitt )?livet|ta mitt liv|vill (bara )?do\b|vill inte (leva|finnas)|inte (orkar|vill) leva|orkar inte (leva|mer)|skada mig|skar(a|er) mig|hanga mig|overdos|doda mig|livsfara|\b112\b/;
+const narrowing = ["Målgrupper", "Tillstånd"];
 
-const form = document.querySelector(".searchbox form");
-const field = form.elements.q;
-const standby = document.getElementById("sok-vilar");
-const results = document.getElementById("sok-resultat");
-const status = document.getElementById("sok-lage");
-const hits = document.getElementById("sok-traffar");
-const help = document.getElementById("akut").closest("section");
-let latest = 0;
+const field = document.querySelector(".searchbox input");
+const at = (id) => document.getElementById(id);
+const [standby, results, status, aside, hits] = ["sok-vilar", "sok-resultat", "sok-lage", "sok-val", "sok-traffar"].map(at);
+const help = at("akut").closest("section");
+const isDanger = dangers(JSON.parse(help.dataset.dangers));
+const text = new FullText(root);
 
-const engine = (async () => {
-  const pagefind = await import(new URL("pagefind/pagefind.js", root));
-  await pagefind.options({ excerptLength: 24 });
-  await within(pagefind.init());
-  return pagefind;
+const quick = (async () => {
+  const answer = await fetch(new URL("sok/vagvisare.json", root));
+  if (!answer.ok) throw new Error(answer.statusText);
+  return new Signposts(await answer.json());
 })();
-engine.then(() => (standby.hidden = true), failed);
+quick.catch(() => {});
+text.start().catch(() => {});
 
-function within(promise) {
-  const late = new Promise((_, reject) => setTimeout(reject, patience, new Error("Pagefind svarar inte")));
-  return Promise.race([promise, late]);
+const nothing = { query: "", group: all, among: "", literal: false };
+let asked = nothing;
+let shown = { depth, limit: step };
+let turn = 0;
+
+async function search() {
+  const mine = ++turn;
+  const { query } = asked;
+  help.hidden = !isDanger(query);
+  if (!query) return clear();
+  hits.ariaBusy = "true";
+  const signposts = await quick.catch(() => null);
+  if (mine !== turn) return;
+  standby.hidden = Boolean(signposts) || standby.hidden;
+  let found = signposts?.find(query, asked.literal) ?? { terms: [], hits: [] };
+  if (signposts) show(found, { hits: [], more: false }, signposts, false);
+  try {
+    const doubted = found.terms.filter((term) => term.corrected).map((term) => term.word);
+    const written = doubted.length && (await text.find(doubted, 5)).hits;
+    if (doubted.length && doubted.every((word) => isWritten(word, written))) {
+      found = { ...signposts.find(query, true), suggested: found.terms };
+    }
+    const words = found.terms.length ? found.terms.map((term) => term.meant) : query.split(/\s+/);
+    const whole = await text.find(words, shown.depth);
+    if (mine === turn) show(found, whole, signposts, true);
+  } catch {
+    if (mine !== turn) return;
+    if (signposts) show(found, { hits: [], more: false, failed: true }, signposts, true);
+    else failed();
+  }
+}
+
+function clear() {
+  results.hidden = true;
+  hits.replaceChildren();
+  aside.replaceChildren();
+  status.textContent = "";
 }
 
 function failed() {
-  status.textContent =
-    "Sökningen kunde inte starta. Det kan bero på webbläsarens inställningar eller på att du är utan nät. Listorna här nedanför fungerar ändå.";
+  status.textContent = `${warning()}Sökningen kunde inte starta. Det kan bero på webbläsarens inställningar eller på att du är utan nät. Listorna här nedanför fungerar ändå.`;
   standby.hidden = true;
   results.hidden = true;
 }
 
-async function search(limit = step) {
-  const query = field.value.trim();
-  const turn = ++latest;
-  help.hidden = !danger.test(query.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
-  document.title = `${query ? `Sök: ${query}` : "Sök"} – Programbiblioteket`;
-  if (!query) {
-    results.hidden = true;
-    hits.replaceChildren();
-    status.textContent = "";
-    return;
+const warning = () => (help.hidden ? "" : "Ring 112 om det är fara för liv. ");
+
+// What was found both ways, the best first, each page once.
+function merged(found, whole, signposts) {
+  const pages = new Map();
+  for (const { row, score } of found.hits) {
+    const own = row.text || about(row, signposts);
+    pages.set(row.address, { row, score, group: row.group, address: row.address, title: row.title, own });
   }
-  try {
-    const pagefind = await engine;
-    const found = await within(pagefind.search(query));
-    const shown = await within(Promise.all(found.results.slice(0, limit).map((one) => one.data())));
-    const meant = shown.some((hit) => isMeant(hit, query));
-    if (turn === latest) show(query, meant ? found.results.length : 0, meant ? shown : [], limit);
-  } catch {
-    if (turn === latest) failed();
+  for (const hit of whole.hits) {
+    const known = pages.get(hit.address);
+    const row = signposts?.at.get(hit.address);
+    if (known) Object.assign(known, { score: known.score + 0.12 * hit.score, excerpt: hit.excerpt });
+    else pages.set(hit.address, { ...hit, row, score: 0.3 * hit.score, title: hit.title ?? hit.address, own: "" });
   }
+  return [...pages.values()].filter((page) => own(page.address)).sort((one, other) => other.score - one.score);
 }
 
-function show(query, count, shown, limit) {
+// A program in the words of what it belongs to: its conditions, whom it is for, who publishes it.
+function about(row, signposts) {
+  const above = row.under.map((place) => signposts.rows[place]);
+  const names = (group) => above.filter((one) => one.group === group).map((one) => one.names[0] ?? one.title);
+  const parts = [names("Tillstånd").slice(0, 4).join(", "), names("Målgrupper").join(", "), names("Utgivare").join(", ")];
+  return row.group === "Program" ? parts.filter(Boolean).join(" · ") : "";
+}
+
+function show(found, whole, signposts, final) {
+  const pages = merged(found, whole, signposts);
+  const inGroup = asked.group === all ? pages : pages.filter((page) => page.group === asked.group);
+  const chosen = asked.among ? inGroup.filter((page) => belongs(page, signposts)) : inGroup;
+  const isSame = (word) => isSought(word, found.terms);
+  for (const page of chosen) {
+    const inside = page.own && (page.group === "Program" || !page.excerpt || page.own.split(/[^\p{L}\p{M}\d]+/u).some(isSame));
+    page.text = inside ? marked(page.own, found.terms) : page.excerpt ? excerpt(page.excerpt) : page.own ? [page.own] : [];
+  }
+  const drawn = chosen.map((page) => ({ ...page, title: marked(page.title, found.terms) }));
   results.hidden = false;
-  const say = count ? `${count} ${count === 1 ? "träff" : "träffar"} på ${query}` : `Inga träffar på ${query}`;
-  status.textContent = help.hidden ? say : `Ring 112 om det är fara för liv. ${say}`;
-  const groups = Map.groupBy ? Map.groupBy(shown, group) : grouped(shown);
-  const place = (name) => (order.indexOf(name) + order.length + 1) % (order.length + 1);
-  const sections = [...groups].sort(([a], [b]) => place(a) - place(b)).map(([name, found]) => section(name, found));
-  hits.replaceChildren(...sections, ...(count ? [] : nothing()), ...(count > limit ? [more(limit)] : []));
+  hits.replaceChildren(
+    ...sections(drawn, asked.group, shown.limit, (group, count) => choose({ group, among: "" }, count), (address) => own(address).href),
+    ...(final && !pages.length ? [ways()] : []),
+    ...(asked.group !== all && (chosen.length > shown.limit || whole.more) ? [more()] : []),
+  );
+  if (!final) return;
+  filters(pages, inGroup, signposts);
+  aside.prepend(...meant(found, whole));
+  hits.ariaBusy = "false";
+  standby.hidden = true;
+  status.textContent = warning() + told(found, chosen.length, whole.more);
 }
 
-// When no word begins as the query does, Pagefind takes words that the query begins with: "x" for "xylofon".
-function isMeant(hit, query) {
-  const marks = [...hit.excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((found) => found[1].length);
-  const shortest = Math.min(...query.split(/\s+/).map((word) => word.length));
-  return !marks.length || Math.max(...marks) * 2 >= shortest;
+function told(found, count, more) {
+  const corrected = found.terms.some((term) => term.corrected);
+  const read = corrected ? found.terms.map((term) => term.meant).join(" ") : asked.query;
+  const within = asked.group === all ? "" : ` bland ${asked.group.toLowerCase()}`;
+  const number = count ? `${more ? "minst " : ""}${count} ${count === 1 ? "träff" : "träffar"}` : "inga träffar";
+  const say = `${number}${within} på ${read}`;
+  return corrected && count ? `Inga träffar på ${asked.query}. Visar ${say}` : say[0].toUpperCase() + say.slice(1);
 }
 
-const group = (hit) => hit.meta.grupp ?? "Annat";
-
-function grouped(shown) {
-  const groups = new Map();
-  for (const hit of shown) groups.set(group(hit), [...(groups.get(group(hit)) ?? []), hit]);
-  return groups;
+// How the query was read, and another way to read it.
+function meant(found, whole) {
+  const said = [];
+  const again = (words, change) => said.push(button(words, () => choose({ group: all, among: "", ...change })));
+  if (found.terms.some((term) => term.corrected)) again(`Sök på ${asked.query} ändå`, { literal: true });
+  if (found.suggested) {
+    const other = found.suggested.map((term) => term.meant).join(" ");
+    again(`Menade du ${other}?`, { query: other, literal: false });
+  }
+  if (whole.failed) said.push(element("p", "Sökningen i hela texten kunde inte starta. Det här är träffar bland titlar och sökord."));
+  return said;
 }
 
-function section(name, found) {
-  const heading = element("h2", name);
-  const made = element("div", heading, ...found.map(article).filter(Boolean));
-  made.className = "hitgroup";
-  return made;
+function filters(pages, inGroup, signposts) {
+  const counted = new Map();
+  for (const page of pages) counted.set(page.group, (counted.get(page.group) ?? 0) + 1);
+  const groups = [...counted].map(([value, count]) => ({ value, words: value, count }));
+  const rows = [];
+  if (groups.length > 1 || asked.group !== all) {
+    rows.push(choices("Visa bara", [{ value: all, words: all, count: pages.length }, ...groups], asked.group, (group) => choose({ group, among: "" })));
+  }
+  if (asked.group === "Program" && signposts) {
+    for (const name of narrowing) {
+      const options = narrower(inGroup, name, signposts);
+      if (options.length > 1) rows.push(choices(name, options, asked.among, (among) => choose({ among: among === asked.among ? "" : among })));
+    }
+  }
+  const named = (one) => one.textContent.replace(/ \(.*/, "");
+  const focused = aside.contains(document.activeElement) && named(document.activeElement);
+  const fold = element("details", element("summary", "Begränsa träffarna"), ...rows);
+  fold.open = asked.group !== all;
+  aside.replaceChildren(...(rows.length ? [fold] : []));
+  if (focused) [...aside.querySelectorAll("button")].find((one) => named(one) === focused)?.focus();
 }
 
-function article(hit) {
-  const address = own(hit.raw_url ?? hit.url);
-  if (!address) return null;
-  const link = element("a", hit.meta.title ?? address.pathname);
-  link.href = address;
-  const made = element("article", element("h3", link), element("p", "… ", ...marked(hit.excerpt), " …"));
-  made.className = "hit";
+function narrower(pages, name, signposts) {
+  const counted = new Map();
+  for (const page of pages) {
+    for (const place of page.row?.under ?? []) {
+      const above = signposts.rows[place];
+      if (above.group === name) counted.set(above, (counted.get(above) ?? 0) + 1);
+    }
+  }
+  const options = [...counted].map(([row, count]) => ({ value: row.address, words: row.names[0] ?? row.title, count }));
+  return options.sort((one, other) => other.count - one.count).slice(0, 6);
+}
+
+const belongs = (page, signposts) => page.row?.under.some((place) => signposts.rows[place].address === asked.among);
+
+function ways() {
+  const link = element("a", "ordlistan");
+  link.href = new URL("ordlista/", root);
+  return element("p", "Prova ett kortare eller vanligare ord, till exempel oro, sömn eller stress. Du kan också titta i listorna här nedanför eller i ", link, ".");
+}
+
+function more() {
+  const made = button("Visa fler", async () => {
+    const before = shown.limit;
+    shown = { depth: shown.depth + depth, limit: shown.limit + step };
+    await search();
+    hits.querySelectorAll(".hit a")[before]?.focus();
+  });
+  made.className = "more";
   return made;
 }
 
@@ -108,70 +205,56 @@ function own(path) {
   return address.origin === root.origin && address.pathname.startsWith(root.pathname) ? address : null;
 }
 
-// Pagefind writes <mark> round what it found and escapes the rest.
-function marked(excerpt) {
-  return excerpt.split(/(<mark>.*?<\/mark>)/).map((part) => {
-    const found = /^<mark>(.*)<\/mark>$/.exec(part);
-    return found ? element("mark", plain(found[1])) : plain(part);
-  });
+async function choose(change, focus) {
+  ask({ ...asked, ...change });
+  field.value = asked.query;
+  remember("pushState");
+  await search();
+  if (focus !== undefined) hits.querySelectorAll(".hit a")[focus]?.focus();
 }
 
-function plain(text) {
-  const signs = { lt: "<", gt: ">", quot: '"', apos: "'", "#39": "'", "#x27": "'", "#x2F": "/", amp: "&" };
-  return text.replace(/&([a-z]+|#x?[0-9a-f]+);/gi, (whole, name) => signs[name] ?? whole);
+function ask(question) {
+  asked = question;
+  shown = { depth, limit: step };
 }
 
-function nothing() {
-  const link = element("a", "ordlistan");
-  link.href = new URL("ordlista/", root);
-  return [
-    element("p", "Prova ett kortare eller vanligare ord, till exempel oro, sömn eller stress. Du kan också titta i listorna här nedanför eller i ", link, "."),
-  ];
-}
-
-function more(limit) {
-  const button = element("button", "Visa fler");
-  button.type = "button";
-  button.className = "more";
-  button.addEventListener("click", async () => {
-    await search(limit + step);
-    hits.querySelectorAll(".hit a")[limit]?.focus();
-  });
-  return button;
-}
-
-function element(name, ...inside) {
-  const made = document.createElement(name);
-  made.append(...inside);
-  return made;
-}
-
-function address() {
-  const here = new URL(location.href);
-  const query = field.value.trim();
-  if (query) here.searchParams.set("q", query);
-  else here.searchParams.delete("q");
-  return here;
+// The address of what is asked; none of a query that others should not come across.
+function remember(how) {
+  const { query, group, among, literal } = asked;
+  const kept = query && !isDanger(query);
+  const said = { q: query, ...(group !== all && { visa: group }), ...(among && { bland: among }), ...(literal && { ordagrant: "ja" }) };
+  const here = `${location.pathname}${kept ? `#${new URLSearchParams(said)}` : ""}`;
+  document.title = `${kept ? `Sök: ${query}` : "Sök"} – Programbiblioteket`;
+  if (here !== location.pathname + location.search + location.hash) history[kept ? how : "replaceState"](null, "", here);
 }
 
 function read() {
-  field.value = new URL(location.href).searchParams.get("q")?.slice(0, field.maxLength) ?? "";
+  const said = new URLSearchParams(location.hash.slice(1) || location.search);
+  if (!said.has("q") && location.hash) return remember("replaceState");
+  ask({ query: (said.get("q") ?? "").trim().slice(0, field.maxLength), group: said.get("visa") ?? all, among: said.get("bland") ?? "", literal: said.has("ordagrant") });
+  field.value = asked.query;
+  remember("replaceState");
   search();
 }
 
 let waiting;
 field.addEventListener("input", () => {
+  const query = field.value.trim();
+  help.hidden = !isDanger(query);
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    history.replaceState(null, "", address());
+    ask({ ...nothing, query });
     search();
-  }, 250);
+  }, 200);
 });
-form.addEventListener("submit", (event) => {
+field.form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  if (address().href !== location.href) history.pushState(null, "", address());
+  ask({ ...nothing, query: field.value.trim() });
+  remember("pushState");
   search();
 });
-addEventListener("popstate", read);
+// Whoever goes on to a page and comes back finds what was typed.
+hits.addEventListener("click", (event) => event.target.closest("a") && remember("replaceState"));
+addEventListener("hashchange", read);
 read();

@@ -1,0 +1,55 @@
+"""The words that a thing should be found by though they may not stand on its page."""
+
+from collections.abc import Iterable, Mapping
+
+from catalogue.model.program import Program
+from catalogue.model.vocabulary import Condition, Instrument, Organisation, Vocabulary
+
+
+def of_program(program: Program, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Other names of a program, and the words of its conditions, codes and instruments."""
+    found = [*program.aliases]
+    for treated in program.conditions:
+        condition = vocabulary.conditions[treated.condition]
+        found += [condition.label, *of_condition(condition)]
+    if program.follow_up:
+        found += [vocabulary.codes[id].code for id in program.follow_up.codes]
+        found += [vocabulary.instruments[used.instrument].label for used in program.follow_up.instruments]
+    return tuple(dict.fromkeys(found))
+
+
+def of_condition(condition: Condition) -> tuple[str, ...]:
+    """What people say themselves, and the codes of our own mapping."""
+    return (*condition.lay_words, *condition.icd10se)
+
+
+def of_instrument(instrument: Instrument) -> tuple[str, ...]:
+    """The name written out."""
+    return (instrument.full_name,) if instrument.full_name else ()
+
+
+def of_organisation(organisation: Organisation, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Former names, and the organisation it is a part of."""
+    parent = (vocabulary.organisations[organisation.parent].label,) if organisation.parent else ()
+    return (*organisation.former_names, *parent)
+
+
+def of_guide(id: str, guide_text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words that lead to a guide, and the codes that its text explains."""
+    led = (word for term in vocabulary.search_words.values() if id in term.guides for word in term.words)
+    codes = (code.code for code in vocabulary.codes.values() if code.code in guide_text)
+    return tuple(dict.fromkeys((*led, *codes)))
+
+
+def same(vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    """Words that mean the same to somebody who searches."""
+    return tuple(term.words for term in vocabulary.search_words.values() if not term.guides)
+
+
+def in_danger(vocabulary: Vocabulary) -> Mapping[str, Iterable[str]]:
+    """The phrases of somebody who may be in danger, and those that only resemble them."""
+    dangers = vocabulary.dangers.values()
+    return {
+        "phrases": [phrase for danger in dangers for phrase in danger.phrases],
+        "butNot": [phrase for danger in dangers for phrase in danger.but_not],
+    }
