@@ -1,4 +1,4 @@
-"""The signposts of the quick search: every page that is searched, with its names and its words, and nothing of its text.
+"""The signposts of the quick search: every page that is searched, with its names and words, not its text.
 
 A signpost is a row, since there may be thousands and they are all sent to the reader: address, group, title, a few
 words about it, other names, words, headings, and the places in the list of what it belongs to. A program belongs to
@@ -94,22 +94,25 @@ def _known_words(vocabulary: Vocabulary) -> Iterator[tuple[str, Mapping[str, Any
     for id, region in vocabulary.regions.items():
         yield addresses.facet("regions", id), {"names": (region.label, region.short)}
     for id, organisation in vocabulary.organisations.items():
-        under = (addresses.facet("regions", organisation.region),) if organisation.region else ()
+        under = _facets("regions", filter(None, [organisation.region]))
         found = {"names": (organisation.label,), "words": keywords.of_organisation(organisation, vocabulary)}
         yield addresses.facet("organisations", id), {**found, "under": under}
     for id, instrument in vocabulary.instruments.items():
-        under = tuple(addresses.facet("conditions", condition) for condition in instrument.conditions)
+        under = _facets("conditions", instrument.conditions)
         found = {"names": (instrument.label, *keywords.of_instrument(instrument))}
         yield addresses.facet("instruments", id), {**found, "under": under}
 
 
 def _under(program: Program) -> tuple[str, ...]:
     used = program.follow_up.instruments if program.follow_up else ()
-    lists = {
-        "conditions": [treated.condition for treated in program.conditions],
-        "audiences": program.audience.groups,
-        "organisations": [one for one in (program.publisher, program.provider) if one],
-        "regions": [use.region for use in program.use],
-        "instruments": [one.instrument for one in used],
-    }
-    return tuple(addresses.facet(name, id) for name, ids in lists.items() for id in ids)
+    return (
+        *_facets("conditions", (treated.condition for treated in program.conditions)),
+        *_facets("audiences", program.audience.groups),
+        *_facets("organisations", filter(None, [program.publisher, program.provider])),
+        *_facets("regions", (use.region for use in program.use)),
+        *_facets("instruments", (one.instrument for one in used)),
+    )
+
+
+def _facets(list_name: str, ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(addresses.facet(list_name, id) for id in ids)

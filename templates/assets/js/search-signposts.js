@@ -152,7 +152,7 @@ export class Signposts {
     for (const [other, word] of this.forms) {
       if (/\d/.test(other) || other.length < 4) continue;
       const far = most && distance(asked, other, best ? Math.min(most, best.slips) : most);
-      if (!far || far > most) continue;
+      if (!far || far > most || (far > 1 && other[0] !== asked[0])) continue;
       const spread = this.keys.get(this.stem(word))?.size ?? 0;
       const first = other[0] === asked[0] ? 1 : 0;
       if (!best || far < best.slips || (far === best.slips && (first > best.first || (first === best.first && spread > best.spread)))) {

@@ -33,7 +33,7 @@ export class FullText {
       excerpt: data.excerpt,
       score: found.results[at].score / found.results[0].score,
     }));
-    const meant = hits.some((hit) => marks(hit).some((mark) => isMeant(mark, words)));
+    const meant = words.some((word) => isWritten(word, hits));
     return { hits: meant ? hits : [], more: meant && found.results.length > limit };
   }
 }
@@ -42,10 +42,8 @@ const address = (path) => `/${String(path).replace(/^\/+/, "").replace(/index\.h
 
 const marks = (hit) => [...hit.excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((found) => found[1]);
 
-// When no word begins as the query does, Pagefind takes words that the query begins with: "x" for "xylofon".
-const isMeant = (mark, words) => mark.length * 1.5 >= Math.min(...words.map((word) => word.length));
-
-// Whether a word stands in any of the texts as it was typed, or bent.
+// Whether a word stands in any of the texts, as it was typed or bent. When no word begins as the query does, Pagefind
+// takes words that the query begins with: "x" for "xylofon".
 export function isWritten(word, hits) {
   const begins = fold(stem(word));
   return hits.some((hit) => marks(hit).some((mark) => fold(mark).startsWith(begins)));

@@ -126,7 +126,7 @@ function show(found, whole, signposts, final) {
 
 function told(found, count, more) {
   const corrected = found.terms.some((term) => term.corrected);
-  const read = corrected ? found.terms.map((term) => term.meant).join(" ") : asked.query;
+  const read = corrected && count ? found.terms.map((term) => term.meant).join(" ") : asked.query;
   const within = asked.group === all ? "" : ` bland ${asked.group.toLowerCase()}`;
   const number = count ? `${more ? "minst " : ""}${count} ${count === 1 ? "träff" : "träffar"}` : "inga träffar";
   const say = `${number}${within} på ${read}`;

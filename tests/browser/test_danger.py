@@ -1,0 +1,100 @@
+"""Somebody who may be in danger is shown where help is, first, and leaves no trace of having asked."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visitor
+from tests.browser.kinds import each_kind, richest
+
+LISTS = yaml.safe_load(Path(__file__).with_name("dangers.yaml").read_text(encoding="utf-8"))
+
+
+def judged(page: Page, searches: list[str]) -> dict[str, bool]:
+    """For each search, typed into the box, whether the box about urgent help shows."""
+    shown: dict[str, bool] = page.evaluate(
+        """searches => {
+            const field = document.querySelector(".searchbox input");
+            const box = document.getElementById("akut").closest("section");
+            return Object.fromEntries(searches.map(words => {
+                field.value = words;
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+                return [words, box.checkVisibility()];
+            }));
+        }""",
+        searches,
+    )
+    return shown
+
+
+def test_the_lists_are_long_and_do_not_contradict_one_another() -> None:
+    assert len(LISTS["shown"]) >= 60
+    assert len(LISTS["hidden"]) >= 40
+    assert not set(LISTS["shown"]) & set(LISTS["hidden"])
+
+
+def test_words_of_danger_bring_out_where_help_is(visitor: Visitor) -> None:
+    shown = judged(visitor.open("/sok/"), LISTS["shown"])
+    assert [words for words, is_shown in shown.items() if not is_shown] == []
+
+
+def test_everyday_words_do_not(visitor: Visitor) -> None:
+    shown = judged(visitor.open("/sok/"), LISTS["hidden"])
+    assert [words for words, is_shown in shown.items() if is_shown] == []
+
+
+def test_an_everyday_word_beside_words_of_danger_does_not_hide_the_box(visitor: Visitor) -> None:
+    assert judged(visitor.open("/sok/"), ["självskattning jag vill dö"]) == {
+        "självskattning jag vill dö": True
+    }
+
+
+@pytest.mark.parametrize("part", ["**/vagvisare.json", "**/pagefind.js", "**/sok/vagvisare.json*"])
+def test_the_box_shows_also_when_the_search_itself_is_broken(part: str, visitor: Visitor) -> None:
+    visitor.page.route(part, lambda route: route.abort())
+    assert judged(visitor.open("/sok/"), ["vill inte leva"]) == {"vill inte leva": True}
+
+
+def test_the_box_stands_before_the_hits_with_numbers_to_call(visitor: Visitor) -> None:
+    page = visitor.open("/sok/")
+    page.get_by_role("searchbox").fill("självmordstankar")
+    page.keyboard.press("Enter")
+    box = page.get_by_role("main").get_by_role("region", name="Behöver du hjälp nu?")
+    expect(box.get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
+    expect(box.get_by_role("link", name="1177")).to_have_attribute("href", "tel:1177")
+    expect(page.get_by_role("status")).to_contain_text("Ring 112 om det är fara för liv")
+    order = page.evaluate(
+        "document.getElementById('akut').compareDocumentPosition(document.getElementById('sok-traffar'))"
+    )
+    assert order & 4, "the hits should come after the box"
+
+
+def test_a_search_about_danger_leaves_no_trace(visitor: Visitor) -> None:
+    page = visitor.open("/sok/#q=oro")
+    expect(page.get_by_role("status")).to_contain_text("på oro")
+    before = page.evaluate("history.length")
+    page.get_by_role("searchbox").fill("vill inte leva")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Ring 112")
+    assert page.evaluate("location.href") == f"{visitor.root}sok/"
+    assert page.evaluate("history.length") == before
+    assert page.title() == "Sök – Programbiblioteket"
+
+
+def test_a_shared_address_about_danger_is_emptied_and_still_answered(visitor: Visitor) -> None:
+    page = visitor.open("/sok/#q=vill inte leva")
+    expect(page.get_by_role("main").get_by_role("region", name="Behöver du hjälp nu?")).to_be_visible()
+    assert page.evaluate("location.href") == f"{visitor.root}sok/"
+    assert page.title() == "Sök – Programbiblioteket"
+
+
+@each_kind
+def test_urgent_help_is_one_of_the_first_links_of_every_page(
+    kind: str, real_site: Path, visitor: Visitor
+) -> None:
+    page = visitor.open(richest(kind, real_site))
+    link = page.get_by_role("banner").get_by_role("link", name="Akut hjälp")
+    expect(link).to_be_visible()
+    assert page.get_by_role("link").all_inner_texts().index("Akut hjälp") < 12
