@@ -76,7 +76,8 @@ def timed(started: Browser, root: str, site: Path) -> dict[str, list[float]]:
     """For the first search on a fresh page and for the next: bytes, bytes with gzip, and the two times."""
     runs = [once(started, root, site) for _ in range(RUNS)]
     return {
-        name: [median(values) for values in zip(*(run[name] for run in runs), strict=True)] for name in runs[0]
+        name: [median(values) for values in zip(*(run[name] for run in runs), strict=True)]
+        for name in runs[0]
     }
 
 
@@ -95,7 +96,11 @@ def once(started: Browser, root: str, site: Path) -> dict[str, list[float]]:
         page.wait_for_selector("#sok-traffar", state="attached")
         for name, words in (("first", FIRST), ("next", NEXT)):
             found[name] = [*ask(page, words)]
-            sizes = [weight(site / path.lstrip("/")) for path in fetched if path.startswith(("/pagefind/", "/sok/v"))]
+            sizes = [
+                weight(site / path.lstrip("/"))
+                for path in fetched
+                if path.startswith(("/pagefind/", "/sok/v"))
+            ]
             found[name] = [sum(size[0] for size in sizes), sum(size[1] for size in sizes), *found[name]]
             fetched.clear()
     return found
