@@ -152,6 +152,12 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
     ]
     return {
         "group": Link(vocabulary.condition_groups[group].label, f"{addresses.facet('conditions')}#{group}"),
+        "beside": [
+            Link(other.term.label, other.address, f", {other.count}")
+            for other in words(library, "conditions").used
+            if other.term.group == group and other.id != word.id
+        ],
+        "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
         "tally": wording.tally(states),
         "audiences": audiences_for(library, word.id),
@@ -190,8 +196,20 @@ def _about_region(library: Library, word: Word, _: Words) -> Mapping[str, Any]:
             for publisher in organisations
             if publisher.term.region == word.id
         ],
+        "open": _open_to_all(library.profiles),
         "codes": [code for code in library.vocabulary.codes.values() if code.rule_of == word.id],
     }
+
+
+def _open_to_all(profiles: Iterable[Profile]) -> list[Link]:
+    """The programs that anybody in the country can refer themselves to."""
+    return [
+        Link(profile.program.name, profile.address)
+        for profile in profiles
+        if profile.program.access
+        and profile.program.access.self_referral
+        and profile.program.access.nationwide
+    ]
 
 
 def _about_publisher(library: Library, word: Word, say: Words) -> Mapping[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from catalogue.meaning.library import Library
 from catalogue.meaning.pairs import GROUPS, Pair, Place, places
 from catalogue.meaning.shown import Link
+from catalogue.meaning.standing import standing
 from catalogue.model.page import Page
 from catalogue.pages.facets import words
 from catalogue.pages.news import LATEST, told
@@ -34,6 +35,7 @@ def pages(library: Library) -> Iterator[Page]:
                 for group in conditions.groups
             ],
             "news": told(library)[:LATEST],
+            "standing": standing(library.profiles),
             "programs": len(library.profiles),
             "assessments": len(library.catalogue.assessments),
             "regions": len(words(library, "regions").used),
