@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from catalogue.formats.swedish import capital, counted, uncapital
 from catalogue.meaning import addresses
 from catalogue.meaning.library import Library
+from catalogue.meaning.listed import LISTINGS
 from catalogue.meaning.pairs import CONDITIONS, GROUPS, Pair, Place, own_address, places
 from catalogue.meaning.parts import in_parts
 from catalogue.meaning.shown import Link
 from catalogue.meaning.words import Words
 from catalogue.model.page import Crumb, Page
 from catalogue.model.vocabulary import Term, Vocabulary
-from catalogue.pages.facets import FACETS, URGENT
+from catalogue.pages.facets import URGENT
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -61,7 +62,7 @@ def _page(pair: Pair, place: Place, found: Mapping[Pair, Place], library: Librar
             "beside": [*_links(beside, found, vocabulary, place, by_audience=True)],
             "above": above,
         },
-        trail=(Crumb(FACETS[list_name].heading, addresses.facet(list_name)), above),
+        trail=(Crumb(LISTINGS[list_name].heading, addresses.facet(list_name)), above),
         file=f"content/vocabulary/{pair.list_name}.yaml",
     )
 

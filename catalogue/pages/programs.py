@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from catalogue.meaning.facets import answered
 from catalogue.meaning.library import Library
+from catalogue.meaning.listed import words
 from catalogue.meaning.parts import Part, in_parts, parts
 from catalogue.meaning.shown import Card, Link
 from catalogue.meaning.words import Words
 from catalogue.model.page import Page
-from catalogue.pages.facets import words
 from catalogue.pages.glossary import letter
 
 ADDRESS = "/program/"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
+from catalogue.meaning.listed import words
 from catalogue.meaning.pairs import GROUPS, Pair, Place, places
 from catalogue.meaning.shown import Link
 from catalogue.meaning.standing import standing
 from catalogue.model.page import Page
-from catalogue.pages.facets import words
 from catalogue.pages.news import LATEST, told
 
 
