@@ -81,7 +81,7 @@ def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str
     """
     studies = [
         study
-        for study in _each_once(profiles)
+        for study in each_once(profiles)
         if not condition or not study.conditions or condition in study.conditions
     ]
     counts: Counter[tuple[str, str, str, bool]] = Counter()
@@ -116,7 +116,7 @@ def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str
     )
 
 
-def _each_once(profiles: Iterable[Profile]) -> list[Study]:
+def each_once(profiles: Iterable[Profile]) -> list[Study]:
     """The finished studies, those with the same DOI as one study."""
     found: dict[str, Study] = {}
     for profile in profiles:

@@ -36,7 +36,7 @@ QUESTIONS: Mapping[str, tuple[str, ...]] = {
 def unknown(program: Program) -> Mapping[str, tuple[str, ...]]:
     """The labels of what is not known, by part of the page. Parts where everything is known are left out."""
     found = {
-        part: tuple(label(path) for path in paths if _is_unknown(program, path))
+        part: tuple(label(path) for path in paths if is_unknown(program, path))
         for part, paths in QUESTIONS.items()
     }
     return {part: labels for part, labels in found.items() if labels}
@@ -76,5 +76,6 @@ def at(program: Program, path: str) -> object:
     return value
 
 
-def _is_unknown(program: Program, path: str) -> bool:
+def is_unknown(program: Program, path: str) -> bool:
+    """Whether nobody has filled in a field, such as ``terms.cost``."""
     return at(program, path) in (None, ())

@@ -20,6 +20,7 @@ SHEETS = {
     "Bedömningar": "bedomningar",
     "Behovskarta, målgrupper": "behovskarta-malgrupper",
     "Behovskarta, regioner": "behovskarta-regioner",
+    "Statistik": "statistik",
 }
 
 
