@@ -8,6 +8,7 @@ from catalogue.meaning import addresses, wording
 from catalogue.meaning.comparison import BRIEF, compared
 from catalogue.meaning.coverage import coverage
 from catalogue.meaning.forest import of_condition
+from catalogue.meaning.lacking import lacking
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.listed import LISTINGS, Word, instruments, words
 from catalogue.meaning.pairs import audiences_for, groups_for
@@ -72,6 +73,8 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
         "tally": wording.tally(states),
         "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
+        "lacking": lacking(word.id, word.profiles, library),
+        "indications": [one for one in vocabulary.indications.values() if word.id in one.conditions],
         "coverage": coverage(word.profiles, vocabulary, word.id),
         "comparison": compared(library, word.profiles, word.id, BRIEF),
         "instruments": [
