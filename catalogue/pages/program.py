@@ -1,10 +1,11 @@
 """A program's own page."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from catalogue.formats.swedish import capital
+from catalogue.formats.swedish import capital, uncapital
 from catalogue.meaning import addresses, unknown, validity, wording
 from catalogue.meaning.evidence import Trial
 from catalogue.meaning.forest import of_program
@@ -54,13 +55,16 @@ class Statement:
 def pages(library: Library) -> Iterator[Page]:
     """One page for each program, and one that points on for each address it has had."""
     words = Words(library.vocabulary, library.as_of)
+    sizes = Counter(
+        id for profile in library.profiles for id in {one.condition for one in profile.program.conditions}
+    )
     for profile in library.profiles:
-        yield _page(library, profile, words)
+        yield _page(library, profile, words, sizes)
         for former in profile.program.former_ids:
             yield _moved(former, profile)
 
 
-def _page(library: Library, profile: Profile, words: Words) -> Page:
+def _page(library: Library, profile: Profile, words: Words, sizes: Mapping[str, int]) -> Page:
     program = profile.program
     made = process(program, profile.assessments, library.vocabulary)
     return Page(
@@ -71,6 +75,7 @@ def _page(library: Library, profile: Profile, words: Words) -> Page:
         context={
             "profile": profile,
             "statements": [_statement(library, profile, effect, words) for effect in profile.effects],
+            "comparisons": _comparisons(library, program, sizes),
             "plots": of_program(profile, library.vocabulary),
             "studies": [told(study, library.vocabulary, program.sources) for study in program.studies],
             "outcomes": list(_outcomes(program)),
@@ -88,6 +93,14 @@ def _page(library: Library, profile: Profile, words: Words) -> Page:
         file=profile.entry.file,
         changed=program.checked,
     )
+
+
+def _comparisons(library: Library, program: Program, sizes: Mapping[str, int]) -> list[Link]:
+    """The comparisons that the program stands in: one for each of its conditions with more programs."""
+    labels = {
+        id: library.vocabulary.conditions[id].label for id in (one.condition for one in program.conditions)
+    }
+    return [Link(uncapital(label), addresses.comparison(id)) for id, label in labels.items() if sizes[id] > 1]
 
 
 def _next_steps(steps: Sequence[Todo]) -> list[tuple[str, list[Todo]]]:

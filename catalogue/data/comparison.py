@@ -1,0 +1,49 @@
+"""What the comparison page fetches: each program's answers to a region's questions, and what the programs are called.
+
+It is not open data: the words are made for a table on a page, and the questions may change (see data/programs.py).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+
+from catalogue.data.file import JSON, File, as_json
+from catalogue.meaning import addresses
+from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.questions import QUESTIONS, About
+from catalogue.meaning.words import Words
+
+FOLDER = f"{addresses.comparison()}program"
+
+
+def files(library: Library, _: str) -> Iterator[File]:
+    """The names of all programs, and a file for each program, also under the ids it has had."""
+    words = Words(library.vocabulary, library.as_of)
+    yield _file(FOLDER, "Programmens namn", [_named(library, profile) for profile in library.profiles])
+    for profile in library.profiles:
+        about = About(profile, words, library.vocabulary)
+        answers = {**_named(library, profile), "address": profile.address, "answers": _answers(about)}
+        for id in (profile.id, *profile.program.former_ids):
+            yield _file(f"{FOLDER}/{id}", profile.program.name, answers)
+
+
+def _named(library: Library, profile: Profile) -> dict[str, str]:
+    publisher = profile.program.publisher
+    return {
+        "id": profile.id,
+        "name": profile.program.name,
+        "by": library.vocabulary.organisations[publisher].label if publisher else "",
+    }
+
+
+def _answers(about: About) -> Mapping[str, object]:
+    """What is known, by question; what is unknown is left out, as are the empty words of a part."""
+    answered = {one.id: tuple(one.answer(about)) for group in QUESTIONS.values() for one in group}
+    return {
+        id: [{key: word for key, word in asdict(part).items() if word} for part in parts]
+        for id, parts in answered.items()
+        if parts
+    }
+
+
+def _file(path: str, title: str, content: object) -> File:
+    return File(f"{path}.json", as_json(content), title, "", JSON, part="jamfor")
