@@ -76,7 +76,7 @@ def test_what_is_folded_on_the_screen_is_open_on_paper(visitor: Visitor) -> None
     page = visitor.open("/program/oroshjalpen/")
     folded = page.locator("main details:not([open])")
     assert folded.count() > 1
-    inside = [text for one in folded.all() for text in one.locator("td, dd").all_text_contents()]
+    inside = [text for one in folded.all() for text in one.locator("td, dt").all_text_contents()]
     said = "".join(paper.text for paper in printed(page))
     missing = [text for text in inside if "".join(text.split()) and "".join(text.split())[:40] not in said]
     assert missing == []

@@ -29,7 +29,10 @@ export const own = (path) => new URL(path.replace(/^\/+/, ""), root);
 /** What is known about a program; null when there is none by that id, and an error when nobody answers. */
 export async function program(id) {
   const answer = await fetch(new URL(`program/${id}.json`, page));
-  if (answer.status === 404) return null;
+  if (answer.status === 404) {
+    await answer.body?.cancel();
+    return null;
+  }
   if (!answer.ok) throw new Error(`${answer.status}`);
   return answer.json();
 }
