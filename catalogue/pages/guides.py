@@ -64,7 +64,7 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
             "lix": lix(guide.body),
             "lix_explained": READABILITY,
             "checklist_id": CHECKLIST,
-            "checklist": checklist(guide.body) if guide.value.step else (),
+            "checklist": checklist(guide.body),
             "checklist_file": checklists.address(guide.value.step) if guide.value.step else "",
             "shown_by": shown_by(library, guide.value.step) if guide.value.step else (),
             "worked_out": _PARTS[guide.value.part](library) if guide.value.part else None,
