@@ -27,7 +27,7 @@ FOUR = f"{TWO}&program=bip-ocd&program=alkoholhjalpen"
 
 
 def status(page: Page) -> Locator:
-    return page.locator("main").get_by_role("status")
+    return page.locator(".chooser, .picked").get_by_role("status")
 
 
 def columns(page: Page) -> list[str]:

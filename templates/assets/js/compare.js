@@ -19,7 +19,7 @@ let shown = [];
 let turn = 0;
 
 home.hidden = false;
-document.getElementById("jamfor-vilar").hidden = true;
+home.previousElementSibling.hidden = true;
 
 const say = (...sentences) => (status.textContent = sentences.filter(Boolean).join(" "));
 
@@ -69,7 +69,7 @@ function draw() {
   const names = listing(shown.map((one) => one.name));
   const title = several ? `Jämför ${names}` : "Jämför program";
   document.title = `${title} – Programbiblioteket`;
-  printed.firstChild.data = printed.firstChild.data.replace(/\/jamfor\/\S*/, `/jamfor/${location.search}`);
+  if (printed) printed.firstChild.data = printed.firstChild.data.replace(/\/jamfor\/\S*/, `/jamfor/${location.search}`);
   const { made, count } = several ? table(home, shown, names, unlike.checked) : {};
   home.querySelector(".drawn").replaceChildren(...(made ? [made] : []));
   return count;
