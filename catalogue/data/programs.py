@@ -38,7 +38,7 @@ class SnapshotDocument(Document):
 
 def files(library: Library, base: str) -> Iterator[File]:
     """The whole library, what fixes it, and each program."""
-    records = [program_record(profile, base) for profile in library.profiles]
+    records = [program_record(profile, library, base) for profile in library.profiles]
     document = CatalogueDocument(
         **head(CatalogueDocument, "Programbiblioteket", library, base), programs=tuple(records)
     )

@@ -8,10 +8,23 @@ from typing import Any
 
 from pydantic import ConfigDict
 
+from catalogue.data.conclusions import (
+    AgeRecord,
+    AssessmentAgeRecord,
+    ProcessRecord,
+    ReviewRecord,
+    UseAgeRecord,
+    age_record,
+    assessment_ages,
+    process_record,
+    review_record,
+    use_ages,
+)
 from catalogue.data.file import LICENCE
-from catalogue.meaning import addresses
+from catalogue.meaning import addresses, validity
 from catalogue.meaning.evidence import Support, Trial
 from catalogue.meaning.library import Effect, Library, Profile
+from catalogue.meaning.process import process
 from catalogue.meaning.truth import Truth
 from catalogue.meaning.wording import asked, because, reason
 from catalogue.model.assessment import Assessment
@@ -85,6 +98,15 @@ class ConclusionsRecord(Model):
     )
 
     effects: tuple[EffectRecord, ...] = field("Effekt", "Vad som går att säga om effekten, och varför.", [])
+    facts_age: AgeRecord = field("Uppgifternas ålder", "När uppgifterna jämfördes med källorna.", {})
+    assessment_ages: tuple[AssessmentAgeRecord, ...] = field(
+        "Bedömningarnas ålder", "Hur gammal varje bedömning är.", []
+    )
+    use_ages: tuple[UseAgeRecord, ...] = field("Användning", "Hur säker varje regions användning är.", [])
+    process: ProcessRecord = field("Processen", "Om steg a–q är visat kompletta, och vad som fattas.", {})
+    reviews: tuple[ReviewRecord, ...] = field(
+        "Granskningar", "Varje granskning, och om de som gjorde den är visat oberoende.", []
+    )
     unknown: tuple[str, ...] = field(
         "Det här saknas",
         "Frågor som en region ställer och som ingen källa svarar på.",
@@ -176,8 +198,9 @@ def dumped(document: Document) -> object:
     return document.model_dump(mode="json", by_alias=True, exclude_unset=True, exclude_none=True)
 
 
-def program_record(profile: Profile, base: str) -> ProgramRecord:
+def program_record(profile: Profile, library: Library, base: str) -> ProgramRecord:
     """The record of one program."""
+    made = process(profile.program, profile.assessments, library.vocabulary)
     return ProgramRecord(
         id=profile.id,
         address=f"{base}{profile.address}",
@@ -194,6 +217,11 @@ def program_record(profile: Profile, base: str) -> ProgramRecord:
         ),
         conclusions=ConclusionsRecord(
             effects=tuple(_effect(effect, profile) for effect in profile.effects),
+            facts_age=age_record(validity.facts(profile.program, library.as_of)),
+            assessment_ages=tuple(assessment_ages(profile, library.as_of)),
+            use_ages=tuple(use_ages(profile, library.as_of)),
+            process=process_record(made),
+            reviews=tuple(review_record(review) for review in made.reviews),
             unknown=tuple(_unknown(profile)),
         ),
     )

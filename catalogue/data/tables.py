@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalogue.data import needs, statistics
+from catalogue.data import conclusions, needs, statistics
 from catalogue.data.file import LICENCE, File
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
@@ -50,7 +50,7 @@ def _about(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
     yield "Tom ruta", "Uppgiften är okänd. Det betyder varken nej eller noll."
     yield (
         "Uppgifter och slutsatser",
-        "Bladen Effekt, Behovskarta och Statistik är uträknade av biblioteket. Övriga blad återger källorna.",
+        "Effekt, Slutsatser, Behovskarta och Statistik har biblioteket räknat ut. Övriga blad återger källorna.",
     )
     yield "Licens", f"CC BY 4.0, {LICENCE}"
 
@@ -94,6 +94,7 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
             _ASSESSMENT,
             (row for one in profiles for row in _assessed(one, library, base)),
         ),
+        *conclusions.tables(library),
         *needs.tables(library),
         *statistics.tables(library),
     )

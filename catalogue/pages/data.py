@@ -34,16 +34,16 @@ def pages(library: Library) -> Iterator[Page]:
             "snapshot": f"programbiblioteket-{library.as_of}",
             "one": profile,
             "one_address": programs.address(profile.id) if profile else "",
-            "json_example": _json(profile) if profile else "",
+            "json_example": _json(profile, library) if profile else "",
             "csv_example": _csv(library),
         },
         group="Om biblioteket",
     )
 
 
-def _json(profile: Profile) -> str:
+def _json(profile: Profile, library: Library) -> str:
     """The beginning of a program's file: a few facts and a conclusion."""
-    record = program_record(profile, "https://programbiblioteket.example")
+    record = program_record(profile, library, "https://programbiblioteket.example")
     effect = record.conclusions.effects[0]
     shown = {
         "id": record.id,

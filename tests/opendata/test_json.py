@@ -99,8 +99,28 @@ def test_the_facts_of_a_program_are_those_of_its_file(data: Path) -> None:
 def test_conclusions_stand_by_themselves(data: Path) -> None:
     for program in load(data / "programbiblioteket.json")["programs"]:
         assert set(program) <= {"id", "address", "facts", "text", "assessments", "conclusions"}
-        assert set(program["conclusions"]) == {"effects", "unknown"}
+        assert set(program["conclusions"]) == {
+            *("effects", "unknown", "facts_age", "assessment_ages", "use_ages", "process", "reviews"),
+        }
         assert "effects" not in program["facts"]
+
+
+def test_every_assessment_and_every_use_has_its_age_and_every_demand_its_outcome(data: Path) -> None:
+    demands = 0
+    for program in load(data / "programbiblioteket.json")["programs"]:
+        concluded = program["conclusions"]
+        assert [one["assessment"] for one in concluded["assessment_ages"]] == [
+            one["id"] for one in program["assessments"]
+        ]
+        assert [one["region"] for one in concluded["use_ages"]] == [
+            one["region"] for one in program["facts"].get("use", [])
+        ]
+        outcomes = {one["outcome"] for one in concluded["process"]["demands"]}
+        assert outcomes <= {"uppfyllt", "inte uppfyllt", "okänt"}
+        assert (concluded["process"]["outcome"] == "uppfyllt") == (outcomes == {"uppfyllt"})
+        demands += len(concluded["process"]["demands"])
+        assert {one["outcome"] for one in concluded["reviews"]} <= {"uppfyllt", "inte uppfyllt", "okänt"}
+    assert demands > 100
 
 
 def test_a_program_is_the_same_in_its_own_file_and_in_the_whole(data: Path) -> None:

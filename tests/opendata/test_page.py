@@ -105,6 +105,21 @@ def test_pages_lead_to_their_own_feeds_and_files(real_site: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("page", "file"),
+    [
+        ("program/oroshjalpen", "data/program/oroshjalpen.json"),
+        ("tillstand/gad", "data/atom/tillstand/gad.xml"),
+        ("utgivare/psykologpartners", "data/atom/utgivare/psykologpartners.xml"),
+        ("utgivare/psykologpartners", "data/kalender/utgivare/psykologpartners.ics"),
+        ("region/uppsala", "data/kalender/region/uppsala.ics"),
+    ],
+)
+def test_a_reader_can_take_home_what_a_page_shows(page: str, file: str, real_site: Path) -> None:
+    assert f"../../{file}" in read(real_site / page / "index.html").links
+    assert (real_site / file).is_file()
+
+
+@pytest.mark.parametrize(
     ("written", "wrong"),
     [
         ('<script type="application/ld+json">{"@context": "https://schema.org"}</script>', set()),

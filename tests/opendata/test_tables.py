@@ -18,6 +18,7 @@ SHEETS = {
     "Studier": "studier",
     "Användning": "anvandning",
     "Bedömningar": "bedomningar",
+    "Slutsatser": "slutsatser",
     "Behovskarta, målgrupper": "behovskarta-malgrupper",
     "Behovskarta, regioner": "behovskarta-regioner",
     "Statistik": "statistik",
