@@ -38,9 +38,8 @@ export function addressOf(address, chosen, order, facts) {
  * facets as they are; and how many there would be without that facet.
  */
 export function fitting(facts, chosen) {
-  const wanted = (facet) => chosen.get(facet.key) && new Set([...chosen.get(facet.key)].map((id) => facet.choices.indexOf(id)));
-  const asked = facts.facets.map(wanted);
-  const claim = facts.claimed.map(wanted);
+  const asked = facts.facets.map(placesIn(chosen));
+  const claim = facts.claimed.map(placesIn(chosen));
   const counts = facts.every.map((facet) => new Array(facet.choices.length).fill(0));
   const without = new Array(facts.every.length).fill(0);
   const programs = [];
@@ -68,6 +67,11 @@ export function fitting(facts, chosen) {
   return { programs, counts, without };
 }
 
+/** What is chosen in a facet, as places among its choices; nothing when nothing is. */
+function placesIn(chosen) {
+  return ({ key, choices }) => chosen.has(key) && new Set([...chosen.get(key)].map((id) => choices.indexOf(id)));
+}
+
 function meets(claim, wanted, except) {
   return wanted.every((one, part) => part === except || !one || one.has(claim[part]));
 }
@@ -80,7 +84,7 @@ export function inOrder(programs, order, facts, chosen) {
 }
 
 function strongest(facts, chosen) {
-  const wanted = facts.claimed.map((facet) => chosen.get(facet.key) && new Set([...chosen.get(facet.key)].map((id) => facet.choices.indexOf(id))));
+  const wanted = facts.claimed.map(placesIn(chosen));
   const state = facts.claims.keys.indexOf("effekt");
   const rank = facts.claims.answers.map((claims) => Math.min(...claims.filter((one) => meets(one, wanted)).map((one) => one[state])));
   return (one, other) => rank[one] - rank[other];
