@@ -12,17 +12,12 @@ from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.guide import Guide
 from catalogue.model.process import ProcessStep, StepState
 
-PAGE_IDS = frozenset(
-    (
-        *("innehall", "antal", "falt", "kallor", "lasbarhet", "las-ocksa", "om-sidan"),
-        "program",
-    )
-)
+PAGE_IDS = frozenset({"innehall", "antal", "falt", "kallor", "lasbarhet", "las-ocksa", "om-sidan", "program"})
 """What parts of a guide's page are called by its template. A heading in the text cannot have the same name."""
 _PAGE_ID_SERIES = re.compile(r"kalla-[0-9]+|(antal|kontakt|lasbarhet)-.+|steg-[a-z]|fas-[1-9]")
 
 CHECKLIST = "checklista"
-"""The heading that a step's checklist stands under."""
+"""The heading that a checklist stands under."""
 
 ABBREVIATION = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,}(?:-[A-ZÅÄÖ]+)*(?![\w]|-\d)")
 _PART = re.compile(r"[A-ZÅÄÖ]{2,}")
