@@ -23,6 +23,7 @@ from catalogue.model.page import Page
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
 _OWN_ADDRESS = re.compile(r'(<[a-z][a-z0-9]*\s(?:[^<>"]*"[^"]*")*?[^<>"]*?\b(?:href|src|action)=")/(?!/)')
+_IMPORT = re.compile(rb'from "\./([\w-]+\.js)"')
 _STYLE_FOLDERS = ("assets/css", "components")
 
 
@@ -109,7 +110,7 @@ def _environment(
         every_note=every_note,
         counted=swedish.counted,
         yes_no=yes_no,
-        asset=lambda name: f"/assets/{name}?v={sha256(assets[name]).hexdigest()[:10]}",
+        asset=lambda name: f"/assets/{name}?v={_version(assets[name])}",
         as_of=catalogue.as_of,
         collected=max(
             (entry.value.collected for entry in catalogue.programs.values()), default=catalogue.as_of
@@ -125,9 +126,24 @@ def _assets() -> Iterator[tuple[str, bytes]]:
     styles = [path for folder in _STYLE_FOLDERS for path in sorted((TEMPLATES / folder).rglob("*.css"))]
     order = "@layer tokens, base, layout, components, print;\n"
     yield "site.css", (order + "".join(_lean(path.read_text(encoding="utf-8")) for path in styles)).encode()
-    for path in sorted((TEMPLATES / "assets").rglob("*")):
-        if path.is_file() and path.suffix != ".css":
-            yield path.name, path.read_bytes()
+    files = (path for path in sorted((TEMPLATES / "assets").rglob("*")) if path.is_file())
+    others = {path.name: path.read_bytes() for path in files if path.suffix != ".css"}
+    for name, content in others.items():
+        yield name, _script(name, others) if name.endswith(".js") else content
+
+
+def _script(name: str, scripts: Mapping[str, bytes]) -> bytes:
+    """A script that imports others by their version, so that a browser never mixes old and new."""
+
+    def versioned(match: re.Match[bytes]) -> bytes:
+        version = _version(_script(match[1].decode(), scripts))
+        return b'from "./%b?v=%b"' % (match[1], version.encode())
+
+    return _IMPORT.sub(versioned, scripts[name])
+
+
+def _version(content: bytes) -> str:
+    return sha256(content).hexdigest()[:10]
 
 
 def _lean(css: str) -> str:
