@@ -43,13 +43,16 @@ def test_every_answer_that_is_wanted_is_a_page(real_site: Path) -> None:
             assert not word or f'id="{word}"' in glossary, f"{query.query} wants {wanted}"
 
 
-@pytest.mark.parametrize(("part", "at_one", "at_three", "mrr"), [("tuned", 0.95, 0.98, 0.96)])
+@pytest.mark.parametrize(
+    ("part", "at_one", "at_three", "mrr"),
+    [("tuned", 0.95, 0.98, 0.96), ("held_out", 0.95, 0.96, 0.95), ("hard", 0.75, 0.9, 0.85)],
+)
 def test_most_searches_are_answered_first_and_nearly_all_among_three(
     part: str, at_one: float, at_three: float, mrr: float, answers: Sequence[Answer]
 ) -> None:
     part_of = [one for one in answers if one.query.part == part]
     found = score(part_of)
-    assert (found.at_one, found.at_three, found.mrr) >= (at_one, at_three, mrr), told(part_of)
+    assert found.at_one >= at_one, told(part_of)
     assert found.at_three >= at_three, told(part_of)
     assert found.mrr >= mrr, told(part_of)
 

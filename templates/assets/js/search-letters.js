@@ -1,9 +1,9 @@
 // Letters and words: what counts as the same word in Swedish, in a search box. Pure functions.
 
 const idle = new Set(
-  ("alla allt att av bara bli blir både de dem den det detta dig din du där då efter eller en ett era ert finns från för få får " +
-    "ha har hos hur i in inför inte ja jag kan kring man med mig min mina mitt mot mycket mår man nu när nån något några och om på sig sin sitt " +
-    "ska som så till under ut utan var vad vem vi vid vilka vilken vill vårt åt är än the a an of for to and in i'm my").split(" "),
+  ("alla allt att av bara bli blir både de dem den det detta dig din du där då efter ej eller en ett era ert finns från för få får " +
+    "ha har hos hur i in inför inte ja jag kan kring man med mig min mina mitt mot mycket mår man nu när nån något några och om pga på sig sin sitt " +
+    "ska som så till under ut utan var varje vad vem vi vid vilka vilken vill vårt åt är än the a an of for to and in i'm my").split(" "),
 );
 // Words that nearly every page has, and that say little as a part of another word.
 const vague = new Set(

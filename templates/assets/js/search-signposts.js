@@ -13,11 +13,12 @@ export class Signposts {
       place, address, group, title, text, names, words, headings, under,
     }));
     this.keys = new Map(); // stem -> Map(place -> weight)
+    this.written = new Set();
     this.forms = new Map(); // folded word -> the word as it is written
     this.folded = new Map(); // folded stem -> stems
     this.same = new Map(); // stem -> stems that mean the same
     this.at = new Map(this.rows.map((row) => [row.address, row]));
-    this.known = new Map(); // word -> stem, so that a word is stemmed once
+    this.known = new Map(); // word -> its stem and whether it says little, so that each is worked out once
     this.rows.forEach((row) => this.read(row));
     same.forEach((group) => this.takeAsSame(group.map((word) => this.stem(word.toLowerCase()))));
     this.exact = new Map(); // name or phrase without spaces -> Map(place -> how sure it is that the page is meant)
@@ -28,10 +29,14 @@ export class Signposts {
     }
   }
 
-  stem(word) {
+  look(word) {
     let found = this.known.get(word);
-    if (found === undefined) this.known.set(word, (found = stem(word)));
+    if (!found) this.known.set(word, (found = { key: stem(word), vague: isVague(word) }));
     return found;
+  }
+
+  stem(word) {
+    return this.look(word).key;
   }
 
   name(text, place, sure) {
@@ -43,6 +48,7 @@ export class Signposts {
 
   read(row) {
     row.name = [row.title, ...row.names].map((name, at) => this.take(row.place, name, at ? weights.names : weights.title, true));
+    row.tight = tight(row.title);
     row.phrases = row.words.map((phrase) => this.take(row.place, phrase, weights.words));
     for (const heading of row.headings) this.take(row.place, heading, weights.headings);
     this.take(row.place, row.text, weights.text);
@@ -50,23 +56,28 @@ export class Signposts {
 
   take(place, text, weight, together = false) {
     const list = words(text);
-    const spare = list.some((word) => !isIdle(word));
-    const kept = spare ? list.filter((word) => !isIdle(word)) : list;
+    const telling = list.filter((word) => !isIdle(word));
+    const kept = telling.length ? telling : list;
     const weighed = kept.length > 1 && weight === weights.words ? weight * 0.7 : weight;
-    for (const word of kept) this.note(word, place, isVague(word) ? weighed * 0.6 : weighed);
+    for (const word of kept) this.note(word, place, this.look(word).vague ? weighed * 0.6 : weighed);
     if (together) for (const word of joined(list)) this.note(word, place, weight);
     return kept.map((word) => this.stem(word));
   }
 
   note(word, place, weight) {
-    const key = this.stem(word);
-    let places = this.keys.get(key);
-    if (!places) {
-      this.keys.set(key, (places = new Map()));
+    const { key } = this.look(word);
+    if (!this.written.has(word)) this.meet(word, key);
+    const places = this.keys.get(key);
+    if ((places.get(place) ?? 0) < weight) places.set(place, weight);
+  }
+
+  meet(word, key) {
+    this.written.add(word);
+    if (!this.keys.has(key)) {
+      this.keys.set(key, new Map());
       const bare = fold(key);
       this.folded.set(bare, [...(this.folded.get(bare) ?? []), key]);
     }
-    if ((places.get(place) ?? 0) < weight) places.set(place, weight);
     const bare = fold(word);
     if (!this.forms.has(bare)) this.forms.set(bare, word);
   }
@@ -131,7 +142,11 @@ export class Signposts {
   // Words that begin or end as this one, and words that this one begins or ends as.
   parts(bare, asked, certain, add) {
     if (/\d/.test(asked) || asked.length < 3) {
-      for (const [other, keys] of this.folded) if (asked.length > 1 && other.startsWith(asked)) for (const key of keys) add(key, 0.9);
+      for (const [other, keys] of this.folded) {
+        const finer = asked.length > 1 && other.startsWith(asked);
+        const wider = /\d/.test(other) && other.length > 2 && asked.startsWith(other);
+        if (finer || wider) for (const key of keys) add(key, finer ? 0.9 : 0.8);
+      }
       return;
     }
     for (const [other, keys] of this.folded) {
@@ -170,7 +185,8 @@ export class Signposts {
     let sum = 0;
     for (const term of terms) {
       this.inherit(term.places);
-      const rare = Math.log(1 + total / (1 + term.places.size)) * (isVague(term.word) ? 0.4 : 1);
+      const telling = isVague(term.word) || !term.places.size ? 0.4 : 1;
+      const rare = telling * Math.log(1 + total / (1 + term.places.size));
       sum += rare;
       for (const [place, worth] of term.places) {
         const one = scored.get(place) ?? { score: 0, covered: 0 };
@@ -182,22 +198,26 @@ export class Signposts {
     const whole = tight(query);
     const named = this.exact.get(whole) ?? new Map();
     const hits = [];
+    const agreed = new Set(terms.flatMap((term) => [...term.keys].filter(([, quality]) => quality >= 0.7).map(([key]) => key)));
+    const has = (key) => agreed.has(key);
     for (const [place, one] of scored) {
       const row = this.rows[place];
       const covered = one.covered / sum;
       let score = (one.score / sum) * covered;
-      score += this.agreement(row, terms);
-      score += named.get(place) ?? (whole.length > 3 && tight(row.title).startsWith(whole) ? 0.25 : 0);
-      if (covered >= 0.5) hits.push({ row, score: score * (favour[row.group] ?? 1), covered });
+      score += this.agreement(row, has);
+      score += named.get(place) ?? (whole.length > 3 && row.tight.startsWith(whole) ? 0.25 : 0);
+      hits.push({ row, score: score * (favour[row.group] ?? 1), covered });
     }
     hits.sort((one, other) => other.score - one.score || one.row.place - other.row.place);
     const best = hits[0]?.score ?? 0;
-    return { terms, hits: hits.filter((hit) => hit.score >= best * 0.18) };
+    const most = hits.reduce((found, hit) => Math.max(found, hit.covered), 0);
+    return { terms, hits: hits.filter((hit) => hit.score >= best * 0.18 && hit.covered >= most * 0.5) };
   }
 
   // A program is found by the words of what it belongs to.
   inherit(places) {
     const own = new Map(places);
+    if (!own.size) return;
     for (const row of this.rows) {
       const share = inherited[row.group] ?? passed;
       for (const above of row.under) {
@@ -208,8 +228,7 @@ export class Signposts {
   }
 
   // More for a page whose whole name, or whole phrase, is in the query.
-  agreement(row, terms) {
-    const has = (key) => terms.some((term) => (term.keys.get(key) ?? 0) >= 0.7);
+  agreement(row, has) {
     let more = 0;
     for (const name of row.name) if (name.length && name.every(has)) more = Math.max(more, 0.3);
     for (const phrase of row.phrases) if (phrase.length && phrase.every(has)) more = Math.max(more, phrase.length > 1 ? 0.45 : 0.25);

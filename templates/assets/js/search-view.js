@@ -21,19 +21,19 @@ export function button(words, act, pressed) {
 }
 
 // Hits in order, as sections: the best of them all, then a few of each group, or one group whole.
-export function sections(hits, group, limit, choose, link) {
+export function sections(hits, group, limit, choose, dressed) {
   const made = (heading, list, whole = list.length) => {
     const rest = whole - list.length;
     const show = rest ? [button(`Visa alla ${whole} under ${heading}`, () => choose(heading, list.length))] : [];
     const name = element("h2", heading);
-    const box = element("div", name, ...list.map((hit) => article(hit, link)), ...show.map(asMore));
+    const box = element("div", name, ...list.map((hit) => article(hit, dressed(hit))), ...show.map(asMore));
     box.className = "hitgroup";
     return box;
   };
   if (group !== all) return [made(group, hits.slice(0, limit))];
   const top = hits.length > few ? hits.slice(0, best).filter((hit) => hit.score >= hits[0].score * 0.5) : [];
   const groups = new Map();
-  for (const hit of hits) groups.set(hit.group, [...(groups.get(hit.group) ?? []), hit]);
+  for (const hit of hits) groups.has(hit.group) ? groups.get(hit.group).push(hit) : groups.set(hit.group, [hit]);
   const below = [...groups].map(([name, list]) => [name, list.filter((hit) => !top.includes(hit)), list.length]);
   return [
     ...(top.length ? [made("Bästa träffar", top)] : []),
@@ -46,12 +46,12 @@ function asMore(one) {
   return one;
 }
 
-function article(hit, link) {
+function article(hit, dressed(hit)) {
   const to = element("a", ...hit.title);
   to.href = link(hit.address);
   const kind = element("p", hit.group);
   kind.className = "kind";
-  const made = element("article", element("h3", to), kind, ...(hit.text.length ? [element("p", ...hit.text)] : []));
+  const made = element("article", element("h3", to), kind, ...(text.length ? [element("p", ...text)] : []));
   made.className = "hit";
   return made;
 }

@@ -80,16 +80,15 @@ const warning = () => (help.hidden ? "" : "Ring 112 om det är fara för liv. ")
 function merged(found, whole, signposts) {
   const pages = new Map();
   for (const { row, score } of found.hits) {
-    const own = row.text || about(row, signposts);
-    pages.set(row.address, { row, score, group: row.group, address: row.address, title: row.title, own });
+    pages.set(row.address, { row, score, group: row.group, address: row.address, title: row.title });
   }
-  for (const hit of whole.hits) {
+  for (const hit of whole.hits.filter((one) => own(one.address))) {
     const known = pages.get(hit.address);
     const row = signposts?.at.get(hit.address);
     if (known) Object.assign(known, { score: known.score + 0.12 * hit.score, excerpt: hit.excerpt });
     else pages.set(hit.address, { ...hit, row, score: 0.3 * hit.score, title: hit.title ?? hit.address, own: "" });
   }
-  return [...pages.values()].filter((page) => own(page.address)).sort((one, other) => other.score - one.score);
+  return [...pages.values()].sort((one, other) => other.score - one.score);
 }
 
 // A program in the words of what it belongs to: its conditions, whom it is for, who publishes it.
@@ -105,14 +104,18 @@ function show(found, whole, signposts, final) {
   const inGroup = asked.group === all ? pages : pages.filter((page) => page.group === asked.group);
   const chosen = asked.among ? inGroup.filter((page) => belongs(page, signposts)) : inGroup;
   const isSame = (word) => isSought(word, found.terms);
-  for (const page of chosen) {
-    const inside = page.own && (page.group === "Program" || !page.excerpt || page.own.split(/[^\p{L}\p{M}\d]+/u).some(isSame));
-    page.text = inside ? marked(page.own, found.terms) : page.excerpt ? excerpt(page.excerpt) : page.own ? [page.own] : [];
-  }
-  const drawn = chosen.map((page) => ({ ...page, title: marked(page.title, found.terms) }));
+  const dressed = (page) => {
+    const text = page.own ?? (page.row.text || about(page.row, signposts));
+    const inside = text && (page.group === "Program" || !page.excerpt || text.split(/[^\p{L}\p{M}\d]+/u).some(isSame));
+    return {
+      href: own(page.address)?.href ?? root.href,
+      title: marked(page.title, found.terms),
+      text: inside ? marked(text, found.terms) : page.excerpt ? excerpt(page.excerpt) : [],
+    };
+  };
   results.hidden = false;
   hits.replaceChildren(
-    ...sections(drawn, asked.group, shown.limit, (group, count) => choose({ group, among: "" }, count), (address) => own(address).href),
+    ...sections(chosen, asked.group, shown.limit, (group, count) => choose({ group, among: "" }, count), dressed),
     ...(final && !pages.length ? [ways()] : []),
     ...(asked.group !== all && (chosen.length > shown.limit || whole.more) ? [more()] : []),
   );

@@ -1,0 +1,65 @@
+"""What search counts as the same word, asked of the very modules that the page runs."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.browser.conftest import Visitor
+
+Call = Callable[..., Any]
+
+
+@pytest.fixture
+def call(visitor: Visitor) -> Call:
+    """Calls a function of search-letters.js with some values."""
+    page = visitor.open("/sok/")
+
+    def calling(name: str, *values: Any) -> Any:
+        return page.evaluate(
+            "async ([name, values]) => (await import('/assets/search-letters.js'))[name](...values)",
+            [name, list(values)],
+        )
+
+    return calling
+
+
+def test_codes_are_one_word_however_they_are_written(call: Call) -> None:
+    for written in ("F41.1", "f411", "F 41.1", "F41,1"):
+        assert call("words", written) == ["f411"], written
+    assert call("words", "ZV 051") == call("words", "zv051") == ["zv051"]
+
+
+def test_marks_capitals_and_look_alikes_make_no_difference(call: Call) -> None:
+    for written in ("Ångest", "ÅNGEST", "angest", "A\u030angest"):
+        assert call("fold", written) == "angest", written
+    assert call("fold", "søvn") == call("fold", "sövn")
+
+
+def test_inflected_words_have_one_stem(call: Call) -> None:
+    for forms in (
+        ("depression", "depressionen", "depressioner", "depressionerna"),
+        ("behandling", "behandlingen", "behandlingar", "behandlingarna"),
+        ("studie", "studier", "studien", "studierna"),
+        ("sömn", "sömnen"),
+    ):
+        stems = {call("stem", form) for form in forms}
+        assert len(stems) == 1, stems
+
+
+def test_short_words_and_codes_keep_their_letters(call: Call) -> None:
+    for word in ("oro", "kbt", "gad7", "ibs"):
+        assert call("stem", word) == word
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "far"),
+    [("oro", "oro", 0), ("oro", "uro", 1), ("angset", "angest", 1), ("depresion", "depression", 1)],
+)
+def test_a_slip_of_the_finger_is_one(one: str, other: str, far: int, call: Call) -> None:
+    assert call("distance", one, other, 2) == far
+    assert call("distance", other, one, 2) == far
+
+
+def test_words_too_far_apart_are_not_measured_further(call: Call) -> None:
+    assert call("distance", "oro", "tinnitus", 2) > 2
