@@ -46,9 +46,9 @@ function asMore(one) {
   return one;
 }
 
-function article(hit, dressed(hit)) {
-  const to = element("a", ...hit.title);
-  to.href = link(hit.address);
+function article(hit, { href, title, text }) {
+  const to = element("a", ...title);
+  to.href = href;
   const kind = element("p", hit.group);
   kind.className = "kind";
   const made = element("article", element("h3", to), kind, ...(text.length ? [element("p", ...text)] : []));
