@@ -43,7 +43,7 @@ def unsupported_effect_in_text(catalogue: Catalogue) -> Iterator[Finding]:
     Går bra:
         programs/annan/index.md
         ---
-        Programmet har ingen bekräftad effekt, men många som prövat det är nöjda.
+        Effekten är inte bekräftad än. En studie pågår.
     """
     programs = {id: entry.value for id, entry in catalogue.programs.items()}
     for entry in catalogue.programs.values():
