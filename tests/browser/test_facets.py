@@ -189,7 +189,7 @@ def test_the_number_of_programs_is_announced_once_when_it_is_calm(visitor: Visit
     choose(page, "malgrupp", "ungdomar").check()
     expect(chips(page)).to_have_count(3)
     shown = heading(page).inner_text()
-    expect(page.get_by_role("status")).to_have_text(shown)
+    expect(page.locator("#lista-lage")).to_have_text(shown)
     assert page.evaluate("window.said") == [shown]
 
 
