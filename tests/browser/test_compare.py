@@ -31,7 +31,10 @@ def status(page: Page) -> Locator:
 
 
 def columns(page: Page) -> list[str]:
-    return page.get_by_role("columnheader").all_inner_texts()
+    """The programs side by side, when they are drawn."""
+    drawn = page.get_by_role("columnheader")
+    expect(drawn.first).to_be_visible()
+    return drawn.all_inner_texts()
 
 
 def compare(visitor: Visitor, address: str = TWO) -> Page:
