@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from playwright.sync_api import Page
+
 from tests.browser.conftest import Visitor
 from tests.browser.kinds import each_kind, richest
 
@@ -29,6 +31,11 @@ def test_a_page_asks_for_nothing_elsewhere_and_keeps_nothing(
     assert visitor.complaints == []
 
 
+def led_to(page: Page) -> set[str]:
+    """The addresses that the links a reader can see lead to."""
+    return {one.get_attribute("href") or "" for one in page.get_by_role("link").all()}
+
+
 @each_kind
 def test_a_page_can_be_read_without_javascript(
     kind: str, real_site: Path, visit: Callable[..., Visitor], library: str
@@ -38,7 +45,7 @@ def test_a_page_can_be_read_without_javascript(
     page = visit(library, java_script_enabled=False).open(address)
     assert page.get_by_role("heading", level=1).is_visible()
     assert page.get_by_role("main").inner_text().strip()
-    assert page.get_by_role("link").count() >= with_scripts.get_by_role("link").count()
+    assert led_to(with_scripts) <= led_to(page)
     for fold in page.locator("details:visible").all()[:3]:
         before = fold.get_attribute("open")
         fold.locator("summary").first.click()
