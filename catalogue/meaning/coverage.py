@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import number
+from catalogue.meaning import wording
 from catalogue.meaning.library import Profile
 from catalogue.model.study import Finding, Recruitment, Study
 from catalogue.model.vocabulary import Vocabulary
@@ -53,7 +54,10 @@ class Coverage:
             return "Det finns ingen avslutad studie att visa."
         if self.studies == 1:
             return f"1 avslutad studie. Den är {'' if self.randomised else 'inte '}randomiserad."
-        said = [f"{number(self.studies)} avslutade studier.", _lots(self.studies, self.randomised)]
+        said = [
+            f"{number(self.studies)} avslutade studier.",
+            wording.randomised_among(self.studies, self.randomised),
+        ]
         if 0 < self.randomised < self.studies:
             said.append("Antalet randomiserade står inom parentes.")
         if len(self.audiences) > 2:
@@ -66,24 +70,12 @@ class Coverage:
         return tuple(setting.label for setting in self.settings if setting.label and not setting.lines)
 
 
-def _lots(studies: int, randomised: int) -> str:
-    if randomised in (0, studies):
-        return f"{'Alla' if randomised else 'Ingen av dem'} är {'randomiserade' if randomised else 'randomiserad'}."
-    return (
-        f"{'En' if randomised == 1 else number(randomised)} av dem är randomiserad{'e' * (randomised > 1)}."
-    )
-
-
 def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = "") -> Coverage:
     """The finished studies of some programs; for a condition, those that are not known to be about another.
 
     A study that belongs to several programs counts once; one with several audiences counts under each of them.
     """
-    studies = [
-        study
-        for study in each_once(profiles)
-        if not condition or not study.conditions or condition in study.conditions
-    ]
+    studies = [study for study in each_once(profiles) if not condition or study.may_concern(condition)]
     counts: Counter[tuple[str, str, str, bool]] = Counter()
     for study in studies:
         randomised = vocabulary.designs[study.design].randomised

@@ -123,7 +123,7 @@ def _claim(
     declared = next(
         (one for one in program.claims if (one.condition, one.audience) == (condition, audience)), None
     )
-    relevant = [study for study in program.studies if not study.conditions or condition in study.conditions]
+    relevant = [study for study in program.studies if study.may_concern(condition)]
     own = [
         trial(study, program, condition, audience, designs)
         for study in relevant

@@ -172,8 +172,7 @@ def _other_platforms(profile: Profile) -> Iterable[str]:
 
 
 def _instruments(profile: Profile, _: Library) -> Iterable[str]:
-    follow_up = profile.program.follow_up
-    return [used.instrument for used in follow_up.instruments] if follow_up else []
+    return [used.instrument for used in profile.program.instruments]
 
 
 _NOT_ASSESSED = "inte-bedomt"

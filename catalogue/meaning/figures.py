@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from catalogue.formats.swedish import capital, order
 from catalogue.meaning import validity, wording
 from catalogue.meaning.coverage import each_once
+from catalogue.meaning.fields import label
 from catalogue.meaning.library import Library
 from catalogue.meaning.needs import STRONGEST
-from catalogue.meaning.unknown import QUESTIONS, is_unknown, label
+from catalogue.meaning.unknown import QUESTIONS, is_unknown
 from catalogue.meaning.validity import Age, Known
 from catalogue.model.process import Status
 from catalogue.model.program import Kind

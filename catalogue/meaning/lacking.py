@@ -12,7 +12,7 @@ from catalogue.meaning.independence import reviews
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.truth import Truth
 from catalogue.meaning.validity import Age, Known
-from catalogue.model.claim import EvidenceState
+from catalogue.model.claim import CONFIRMED, EvidenceState
 
 
 def lacking(condition: str, profiles: Iterable[Profile], library: Library) -> tuple[str, ...]:
@@ -24,9 +24,9 @@ def lacking(condition: str, profiles: Iterable[Profile], library: Library) -> tu
 def _sentences(condition: str, there: tuple[Profile, ...], library: Library) -> Iterator[str]:
     yield from _audiences(condition, there, library)
     randomised = {id for id, design in library.vocabulary.designs.items() if design.randomised}
-    about = [study for study in each_once(there) if not study.conditions or condition in study.conditions]
+    about = [study for study in each_once(there) if study.may_concern(condition)]
     if not any(study.design in randomised for study in about):
-        yield "Vi har inte hittat någon avslutad randomiserad studie som säkert hör till ett program."
+        yield "Vi har inte hittat någon avslutad randomiserad studie där det står klart att ett av programmen prövades."
     yield from _assessed(there, library)
     yield from _used(there, library)
     declared = [one.program.follow_up for one in there if one.program.follow_up]
@@ -52,7 +52,7 @@ def _audiences(condition: str, there: tuple[Profile, ...], library: Library) -> 
         }
         if not states:
             without.append(label)
-        elif not states & needs.CONFIRMED and states != {EvidenceState.NO_DEMAND}:
+        elif not states & CONFIRMED and states != {EvidenceState.NO_DEMAND}:
             unconfirmed.append(label)
     if without:
         yield f"Biblioteket känner inte till något program för {listing(without, 'eller')}."
@@ -70,7 +70,7 @@ def _assessed(there: tuple[Profile, ...], library: Library) -> Iterator[str]:
         yield "Alla publicerade bedömningar är äldre än sin giltighet."
     found = [review for one in there for review in reviews(one.program, one.assessments, library.vocabulary)]
     if not any(review.truth is Truth.MET for review in found):
-        yield "Ingen granskning är visat oberoende."
+        yield "Det är inte visat för någon granskning att den var oberoende."
 
 
 def _used(there: tuple[Profile, ...], library: Library) -> Iterator[str]:

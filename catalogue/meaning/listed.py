@@ -7,7 +7,6 @@ from typing import Any
 from catalogue.formats.swedish import counted, order
 from catalogue.meaning import addresses
 from catalogue.meaning.library import Library, Profile
-from catalogue.model.delivery import UsedInstrument
 from catalogue.model.vocabulary import Term
 
 
@@ -99,11 +98,6 @@ def words(library: Library, list_name: str) -> Listed:
     )
 
 
-def instruments(profile: Profile) -> tuple[UsedInstrument, ...]:
-    """The instruments that a program is known to use."""
-    return profile.program.follow_up.instruments if profile.program.follow_up else ()
-
-
 LISTINGS = {
     one.list_name: one
     for one in (
@@ -139,7 +133,7 @@ LISTINGS = {
             "instruments",
             "Mätinstrument",
             "Frågeformulär och skattningar som vården följer upp behandling med. Här finns fakta, inga test.",
-            lambda profile: [used.instrument for used in instruments(profile)],
+            lambda profile: [used.instrument for used in profile.program.instruments],
             every_word=True,
             lists_programs=False,
         ),

@@ -11,7 +11,7 @@ from catalogue.formats.swedish import counted, order
 from catalogue.meaning import wording
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.validity import Known, use
-from catalogue.model.claim import EvidenceState
+from catalogue.model.claim import CONFIRMED, EvidenceState
 from catalogue.model.process import Status
 
 STRONGEST = (
@@ -22,7 +22,6 @@ STRONGEST = (
     EvidenceState.NO_DEMAND,
 )
 """The evidence states, the one that says most about effect first."""
-CONFIRMED = frozenset({EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL})
 COMING = (Status.IDEA, Status.PLANNED, Status.PRODUCTION, Status.TEST)
 """Where in its life a program is that others can still join."""
 

@@ -2,8 +2,8 @@
 
 A pair has a page of its own only when at least one program stands under both and no shorter way leads to the same
 list: neither the audience alone nor a condition alone, and for a condition and an audience not its group and the
-audience either. Otherwise the links lead to the page that has the list
-already. There can never be more pages than words times audiences, however many programs there are.
+audience either. Otherwise the links lead to the page that has the list already. There can never be more pages than
+words times audiences, however many programs there are.
 """
 
 from collections import defaultdict

@@ -7,8 +7,9 @@ conditions and audiences, every study with its version. An answer without parts 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from catalogue.formats.swedish import capital, counted, day, listing
+from catalogue.formats.swedish import capital, day, listing, number
 from catalogue.meaning import addresses, unknown, wording
+from catalogue.meaning.fields import label
 from catalogue.meaning.library import Effect, Profile
 from catalogue.meaning.process import INTRODUCTION
 from catalogue.meaning.studies import told
@@ -55,11 +56,7 @@ class About:
     def studies(self) -> tuple[Study, ...]:
         """The studies, those for the condition and those that name none when there is one."""
         studies = self.program.studies
-        return tuple(
-            one
-            for one in studies
-            if not self.condition or not one.conditions or self.condition in one.conditions
-        )
+        return tuple(one for one in studies if not self.condition or one.may_concern(self.condition))
 
 
 @dataclass(frozen=True)
@@ -104,11 +101,10 @@ def _scope(about: About, effect: Effect) -> str:
 def _studies(about: About) -> Iterator[Part]:
     designs = about.vocabulary.designs
     randomised = sum(designs[one.design].randomised for one in about.studies)
-    count = counted(len(about.studies), "studie", "studier")
     if not about.studies:
-        yield Part("Vi har inte hittat någon studie som säkert hör till programmet.")
-    elif len(about.studies) > 1:
-        yield Part(f"{count}, varav {randomised or 'ingen'} randomiserad{'e' if randomised > 1 else ''}.")
+        yield Part(wording.no_study(about.program))
+    elif (count := len(about.studies)) > 1:
+        yield Part(f"{number(count)} studier. {wording.randomised_among(count, randomised)}")
     for study in about.studies:
         one = told(study, about.vocabulary, about.program.sources)
         version = f"version {study.version}" if study.version else "okänd version"
@@ -176,7 +172,7 @@ def _indication(about: About) -> Iterator[Part]:
 
 
 def _instruments(about: About) -> Iterator[Part]:
-    for used in about.program.follow_up.instruments if about.program.follow_up else ():
+    for used in about.program.instruments:
         label = about.vocabulary.instruments[used.instrument].label
         yield Part(used.use, label, addresses.facet("instruments", used.instrument))
 
@@ -184,7 +180,7 @@ def _instruments(about: About) -> Iterator[Part]:
 def _icd(about: About) -> Iterator[Part]:
     codes = about.words.icd_of([about.condition]) if about.condition else about.words.icd(about.program)
     if codes:
-        yield Part(f"{codes}. Vår egen mappning från tillståndets namn.")
+        yield Part(f"{codes}. Vi har själva valt koden efter tillståndets namn.")
 
 
 def _codes(about: About) -> Iterator[Part]:
@@ -209,7 +205,7 @@ def _field(path: str, labels: str = "") -> Question:
             terms = getattr(about.vocabulary, labels) if labels else {}
             yield Part(capital(listing(terms[one].label if labels else str(one) for one in value)))
 
-    return Question(path, unknown.label(path), _known(answer))
+    return Question(path, label(path), _known(answer))
 
 
 def _texts(path: str) -> Question:
@@ -218,7 +214,7 @@ def _texts(path: str) -> Question:
     def answer(about: About) -> Iterator[Part]:
         return (Part(one.text) for one in getattr(about.program, path))
 
-    return Question(path, unknown.label(path), answer)
+    return Question(path, label(path), answer)
 
 
 def _known(answer: Callable[[About], Iterable[Part]]) -> Callable[[About], Iterable[Part]]:

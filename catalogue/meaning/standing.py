@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import counted, number
 from catalogue.meaning.library import Profile
-from catalogue.model.claim import EvidenceState
-
-CONFIRMED = frozenset({EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL})
+from catalogue.model.claim import CONFIRMED, EvidenceState
 
 
 @dataclass(frozen=True)

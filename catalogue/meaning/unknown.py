@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from catalogue.formats.swedish import listing
 from catalogue.meaning import wording
-from catalogue.model.base import Model
+from catalogue.meaning.fields import label
 from catalogue.model.program import Program
 
 QUESTIONS: Mapping[str, tuple[str, ...]] = {
@@ -49,23 +49,6 @@ def gaps(program: Program) -> list[str]:
         for part, labels in unknown(program).items()
     )
     return [*program.gaps, *asked]
-
-
-def label(path: str) -> str:
-    """The Swedish label of a field in a program, such as ``terms.cost``."""
-    model: type[Model] = Program
-    names = path.split(".")
-    for name in names[:-1]:
-        model = next(
-            part
-            for part in _parts(model.model_fields[name].annotation)
-            if isinstance(part, type) and issubclass(part, Model)
-        )
-    return model.model_fields[names[-1]].title or names[-1]
-
-
-def _parts(annotation: object) -> tuple[object, ...]:
-    return getattr(annotation, "__args__", (annotation,))
 
 
 def at(program: Program, path: str) -> object:

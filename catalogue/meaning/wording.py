@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from catalogue.formats.swedish import capital, counted, listing, number, uncapital
 from catalogue.meaning.evidence import Claim, Support, Trial
 from catalogue.meaning.truth import Truth
-from catalogue.model.claim import EvidenceState
+from catalogue.model.claim import CONFIRMED, EvidenceState
+from catalogue.model.program import Program
 from catalogue.model.study import Finding, Study
 
 _SUPPORT = {
@@ -40,6 +41,18 @@ def reason(claim: Claim) -> str:
             return "" if claim.support is Support.NONE else _SUPPORT.get(claim.support, "")
         case _:
             return _below(claim, trial)
+
+
+def no_study(program: Program) -> str:
+    """That no study is known to be of a program for what is asked about."""
+    return _SUPPORT[Support.ELSEWHERE if program.studies else Support.NONE]
+
+
+def randomised_among(studies: int, randomised: int) -> str:
+    """How many of some studies that are randomised, in a sentence."""
+    if randomised in (0, studies):
+        return "Alla är randomiserade." if randomised else "Ingen av dem är randomiserad."
+    return f"{number(randomised) if randomised > 1 else 'En'} av dem är randomiserad{'e' * (randomised > 1)}."
 
 
 _BRIEF = {
@@ -80,7 +93,7 @@ def tally(states: Iterable[EvidenceState]) -> str:
     counts = Counter(states)
     if len(counts) == 1:
         return _all_alike(*next(iter(counts.items())))
-    confirmed = counts[EvidenceState.OWN_TRIAL] + counts[EvidenceState.SIMILAR_TRIAL]
+    confirmed = sum(counts[state] for state in CONFIRMED)
     parts = [
         (confirmed, "är effekten bekräftad"),
         (counts[EvidenceState.UNDECIDED], "går det inte att avgöra om effekten är bekräftad"),

@@ -35,6 +35,10 @@ class EvidenceState(Choice):
     )
 
 
+CONFIRMED = frozenset({EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL})
+"""The states that say that the effect is confirmed."""
+
+
 class Borrowed(Model):
     """A trial of another program that this one leans on, and why the two are alike enough."""
 

@@ -4,7 +4,17 @@ from datetime import date
 
 from catalogue.model.base import Choice, Day, Id, Line, Model, Text, Whole, field
 from catalogue.model.claim import DeclaredClaim
-from catalogue.model.delivery import Access, FollowUp, Format, Platform, Safety, Statement, Terms, Use
+from catalogue.model.delivery import (
+    Access,
+    FollowUp,
+    Format,
+    Platform,
+    Safety,
+    Statement,
+    Terms,
+    Use,
+    UsedInstrument,
+)
 from catalogue.model.process import Lifecycle, ProcessClaim, ProcessStep
 from catalogue.model.references import (
     AudienceId,
@@ -220,6 +230,11 @@ class Program(Model):
         "2026-12-01",
         default=None,
     )
+
+    @property
+    def instruments(self) -> tuple[UsedInstrument, ...]:
+        """The instruments that the program is known to use."""
+        return self.follow_up.instruments if self.follow_up else ()
 
     @property
     def collected(self) -> date:

@@ -181,3 +181,7 @@ class Study(Model):
         "Anmärkning", "Det läsaren behöver veta.", "Året syns inte i källan.", default=None
     )
     sources: tuple[SourceId, ...] = field("Källor", "Källor i filen som uppgifterna kommer från.", ["studie"])
+
+    def may_concern(self, condition: str) -> bool:
+        """Whether the study is about a condition, or nobody says which it is about."""
+        return not self.conditions or condition in self.conditions

@@ -10,7 +10,7 @@ from catalogue.meaning.coverage import coverage
 from catalogue.meaning.forest import of_condition
 from catalogue.meaning.lacking import lacking
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.listed import LISTINGS, Word, instruments, words
+from catalogue.meaning.listed import LISTINGS, Word, words
 from catalogue.meaning.pairs import audiences_for, groups_for
 from catalogue.meaning.parts import in_parts
 from catalogue.meaning.shown import Link
@@ -163,7 +163,7 @@ def _about_instrument(library: Library, word: Word, _: Words) -> Mapping[str, An
         "uses": [
             (Link(profile.program.name, profile.address), used.use)
             for profile in word.profiles
-            for used in instruments(profile)
+            for used in profile.program.instruments
             if used.instrument == word.id
         ],
         "indications": [

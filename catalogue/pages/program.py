@@ -140,7 +140,7 @@ def _because(library: Library, profile: Profile, effect: Effect, words: Words) -
     """The facts behind the conclusion, each with who says it, and the conclusion last."""
     program, claim = profile.program, effect.claim
     for study in program.studies:
-        if not study.conditions or set(study.conditions) & set(effect.conditions):
+        if any(study.may_concern(condition) for condition in effect.conditions):
             voice, who = _teller(program, study.sources)
             about = f"Studien {study.year}" if study.year else "Studien"
             yield Said(

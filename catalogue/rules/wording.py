@@ -7,7 +7,7 @@ from catalogue.meaning.evidence import claims
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Reference, leaves
 from catalogue.model.catalogue import Catalogue, Entry
-from catalogue.model.claim import EvidenceState
+from catalogue.model.claim import CONFIRMED
 from catalogue.model.diagnostics import Level, Place
 from catalogue.model.program import Program
 from catalogue.rules.evidence import designs_known
@@ -50,7 +50,7 @@ def unsupported_effect_in_text(catalogue: Catalogue) -> Iterator[Finding]:
         if not designs_known(entry.value, catalogue):
             continue
         states = {one.state for one in claims(entry.value, programs, catalogue.vocabulary.designs)}
-        if not states & {EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL}:
+        if not states & CONFIRMED:
             for place, words in _words(entry, _CONFIRMED):
                 yield Finding(
                     place,

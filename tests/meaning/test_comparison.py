@@ -146,9 +146,7 @@ def test_evidence_is_never_merged_over_conditions() -> None:
 def test_among_programs_for_one_condition_only_what_is_said_about_that_one_stands() -> None:
     found = side_by_side(changed(TWO), "somnbesvar")
     assert [part.about for part in cells(found, "effect")[0]] == ["Sömnbesvär hos vuxna"]
-    assert said(cells(found, "studies")[0]) == [
-        "Vi har inte hittat någon studie som säkert hör till programmet."
-    ]
+    assert said(cells(found, "studies")[0]) == ["De studier vi känner till gäller något annat tillstånd."]
     assert [part.about for part in cells(found, "because")[0]] == ["Sömnbesvär hos vuxna"]
 
 
@@ -164,7 +162,7 @@ def test_studies_are_counted_and_the_randomised_among_them() -> None:
         study % (number, design) for number, design in enumerate(["rct", "rct", "oppen-fore-efter"])
     )
     found = side_by_side(changed(f"programs/lugn/index.md\nstudies:\n{rows}"))
-    assert said(cells(found, "studies")[0])[0] == "3 studier, varav 2 randomiserade."
+    assert said(cells(found, "studies")[0])[0] == "3 studier. 2 av dem är randomiserade."
 
 
 def test_what_is_not_known_about_a_program_is_listed_in_words() -> None:

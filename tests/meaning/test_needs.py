@@ -7,7 +7,7 @@ from catalogue.meaning import needs
 from catalogue.meaning.library import Library, library
 from catalogue.meaning.needs import Map, Spot
 from catalogue.meaning.validity import Known
-from catalogue.model.claim import EvidenceState
+from catalogue.model.claim import CONFIRMED, EvidenceState
 from tests.site import checked, site_after
 
 
@@ -78,7 +78,7 @@ def test_what_lacks_confirmed_effect_and_what_nobody_says_is_used_are_told_apart
 def test_the_strongest_state_is_one_of_them_and_confirmed_when_any_is(states: list[EvidenceState]) -> None:
     strongest = needs.strongest(states)
     assert strongest in states
-    assert (strongest in needs.CONFIRMED) == bool(needs.CONFIRMED & set(states))
+    assert (strongest in CONFIRMED) == bool(CONFIRMED & set(states))
 
 
 def test_every_state_has_its_place_among_the_strongest() -> None:

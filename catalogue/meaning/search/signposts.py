@@ -104,13 +104,12 @@ def _known_words(vocabulary: Vocabulary) -> Iterator[tuple[str, Mapping[str, Any
 
 
 def _under(program: Program) -> tuple[str, ...]:
-    used = program.follow_up.instruments if program.follow_up else ()
     return (
         *_facets("conditions", (treated.condition for treated in program.conditions)),
         *_facets("audiences", program.audience.groups),
         *_facets("organisations", filter(None, [program.publisher, program.provider])),
         *_facets("regions", (use.region for use in program.use)),
-        *_facets("instruments", (one.instrument for one in used)),
+        *_facets("instruments", (one.instrument for one in program.instruments)),
     )
 
 
