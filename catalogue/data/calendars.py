@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from catalogue.data.file import File
 from catalogue.formats.swedish import order
-from catalogue.meaning.due import calendars, publisher_path, region_path
 from catalogue.meaning.library import Library
+from catalogue.view.due import calendars, publisher_path, region_path
 
 MEDIA_TYPE = "text/calendar"
 

@@ -11,8 +11,8 @@ from pydantic_core import to_json
 
 from catalogue.data.file import JSON, File
 from catalogue.meaning import validity
-from catalogue.meaning.facets import CLAIMED, Answered, answered, claimed
 from catalogue.meaning.library import Library, Profile
+from catalogue.view.facets import CLAIMED, Answered, answered, claimed
 
 ADDRESS = "/program/urval.json"
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
 from catalogue.data.file import JSON, File, as_json
-from catalogue.meaning import addresses
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.questions import QUESTIONS, About
-from catalogue.meaning.words import Words
+from catalogue.model import addresses
+from catalogue.view.phrases import Words
+from catalogue.view.questions import QUESTIONS, About
 
 FOLDER = f"{addresses.comparison()}program"
 

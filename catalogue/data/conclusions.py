@@ -10,9 +10,9 @@ from catalogue.meaning import validity
 from catalogue.meaning.independence import WORDS, Review
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.process import Process, missing_sentence, process
-from catalogue.meaning.truth import Truth
 from catalogue.meaning.validity import Age, Known, Validity
 from catalogue.model.base import Day, Id, Line, Model, PartialDay, Whole, field
+from catalogue.model.truth import Truth
 
 
 class AgeRecord(Model):

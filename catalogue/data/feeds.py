@@ -11,9 +11,9 @@ from datetime import date
 from catalogue.data.file import LICENCE, File
 from catalogue.formats import xml
 from catalogue.formats.swedish import order
-from catalogue.meaning import addresses
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.words import Words
+from catalogue.model import addresses
+from catalogue.view.phrases import Words
 
 ADDRESS = "/data/atom.xml"
 MEDIA_TYPE = "application/atom+xml"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell
 from catalogue.formats.swedish import listing
-from catalogue.meaning import needs
 from catalogue.meaning.library import Library
+from catalogue.view import needs
 
 
 def tables(library: Library) -> tuple[Table, ...]:

@@ -21,16 +21,18 @@ from catalogue.data.conclusions import (
     use_ages,
 )
 from catalogue.data.file import LICENCE
-from catalogue.meaning import addresses, validity
+from catalogue.meaning import validity
 from catalogue.meaning.evidence import Support, Trial
 from catalogue.meaning.library import Effect, Library, Profile
 from catalogue.meaning.process import process
-from catalogue.meaning.truth import Truth
-from catalogue.meaning.wording import asked, because, reason
+from catalogue.meaning.unknown import asked
+from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Address, Day, Id, Line, Model, field
 from catalogue.model.claim import EvidenceState
 from catalogue.model.program import Program
+from catalogue.model.truth import Truth
+from catalogue.view.sentences import because, reason
 
 
 def described(title: str, description: str) -> ConfigDict:

@@ -1,8 +1,8 @@
 """The figures as one table: a row for every row of every figure."""
 
 from catalogue.data.table import Table, table
-from catalogue.meaning.figures import figures
 from catalogue.meaning.library import Library
+from catalogue.view.figures import figures
 
 NAME = "statistik"
 

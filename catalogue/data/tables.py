@@ -7,10 +7,10 @@ from catalogue.data.file import LICENCE, File
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
 from catalogue.formats.swedish import listing
-from catalogue.meaning import addresses
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.wording import reason
-from catalogue.meaning.words import Words
+from catalogue.model import addresses
+from catalogue.view.phrases import Words
+from catalogue.view.sentences import reason
 
 WORKBOOK = "/data/programbiblioteket.xlsx"
 

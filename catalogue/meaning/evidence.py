@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from catalogue.meaning.remarks import Remark, remarks
-from catalogue.meaning.truth import Truth, every
 from catalogue.model.base import Choice
 from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Override
 from catalogue.model.program import Kind, Program
 from catalogue.model.study import Finding, Study
+from catalogue.model.truth import Truth, every
 from catalogue.model.vocabulary import Design
 
 POWER_FLOOR = 80

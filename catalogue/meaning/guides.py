@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 
 from catalogue.formats.markdown import without_code
-from catalogue.meaning import addresses
 from catalogue.meaning.library import Library, Profile
+from catalogue.model import addresses
 from catalogue.model.body import Body
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.guide import Guide

@@ -14,12 +14,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, listing, uncapital
-from catalogue.meaning.truth import Truth, every
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Entry
 from catalogue.model.process import ProcessStep, StepState
 from catalogue.model.program import Program
+from catalogue.model.truth import Truth, every
 from catalogue.model.vocabulary import Organisation, OrganisationKind, Phase, Vocabulary
 
 Organisations = Mapping[str, Organisation]

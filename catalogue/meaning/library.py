@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalogue.formats import swedish
-from catalogue.meaning import addresses
 from catalogue.meaning.evidence import Claim, claims
 from catalogue.meaning.unknown import unknown
+from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.guide import Guide

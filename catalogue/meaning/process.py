@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from catalogue.formats.swedish import capital, counted, listing, number
 from catalogue.meaning.independence import Answer, Review, makers, named, reviews
 from catalogue.meaning.remarks import Remark
-from catalogue.meaning.truth import Truth, every
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Entry
 from catalogue.model.process import ProcessStep, StepState
 from catalogue.model.program import Kind, Program
+from catalogue.model.truth import Truth, every
 from catalogue.model.vocabulary import Vocabulary
 
 AGREEMENTS, CLINICAL_TEST, INTRODUCTION = "f", "n", "o"

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from catalogue.formats.swedish import listing
-from catalogue.meaning import wording
+from catalogue.formats.swedish import listing, uncapital
 from catalogue.meaning.fields import label
 from catalogue.model.program import Program
 
@@ -44,11 +43,10 @@ def unknown(program: Program) -> Mapping[str, tuple[str, ...]]:
 
 def gaps(program: Program) -> list[str]:
     """Everything that is not known, in words: what the editor looked for, then what a region asks."""
-    asked = (
-        f"{part}: {listing(wording.asked(label) for label in labels)}"
-        for part, labels in unknown(program).items()
+    questions = (
+        f"{part}: {listing(asked(label) for label in labels)}" for part, labels in unknown(program).items()
     )
-    return [*program.gaps, *asked]
+    return [*program.gaps, *questions]
 
 
 def at(program: Program, path: str) -> object:
@@ -62,3 +60,26 @@ def at(program: Program, path: str) -> object:
 def is_unknown(program: Program, path: str) -> bool:
     """Whether nobody has filled in a field, such as ``terms.cost``."""
     return at(program, path) in (None, ())
+
+
+_ASKED = {
+    "Används av": "vilka regioner som använder det",
+    "Egen anmälan": "om du kan anmäla dig själv",
+    "Behandlarstöd": "om en behandlare stöder deltagaren",
+    "Krav på behandlaren": "vilken utbildning behandlaren behöver",
+    "Brukarmedverkan": "hur brukare har varit med",
+    "Metoder": "vilka metoder det bygger på",
+    "Moduler": "antal moduler",
+    "Passar inte": "när programmet inte passar",
+    "Språk": "vilka språk det finns på",
+    "Så togs det fram": "vilka steg i processen som är gjorda",
+    "Status": "om programmet används i dag",
+    "Stöd och behandling": "om programmet finns på Stöd och behandling",
+    "Utgivare": "vem som ger ut det",
+    "Veckor": "hur många veckor det tar",
+}
+
+
+def asked(label: str) -> str:
+    """A field that nobody has filled in, as it stands in a list of what is not known."""
+    return _ASKED.get(label, uncapital(label))

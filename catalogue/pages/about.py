@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.decode import choices_within, model_within
-from catalogue.meaning import addresses, fields, validity
+from catalogue.meaning import fields, validity
 from catalogue.meaning.evidence import CRITERIA
 from catalogue.meaning.library import Library
-from catalogue.meaning.shown import Link
+from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model, Reference, marks_of_fields
 from catalogue.model.claim import EvidenceState
@@ -16,6 +16,7 @@ from catalogue.model.guide import Guide
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
 from catalogue.rules.rule import Rule, all_rules
+from catalogue.view.components import Link
 
 ABOUT = "om/biblioteket"
 """The guide that says what the library is."""

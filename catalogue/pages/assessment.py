@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from catalogue.meaning import addresses
 from catalogue.meaning.library import Library
+from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.page import Crumb, Page
 from catalogue.pages.program import ALL

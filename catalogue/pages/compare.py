@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 
 from catalogue.formats.swedish import counted, uncapital
-from catalogue.meaning import addresses
-from catalogue.meaning.comparison import SIDE_BY_SIDE, compared
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.listed import Word, words
-from catalogue.meaning.shown import Link
+from catalogue.model import addresses
 from catalogue.model.claim import EvidenceState
 from catalogue.model.page import Crumb, Page
+from catalogue.view.comparison import SIDE_BY_SIDE, compared
+from catalogue.view.components import Link
+from catalogue.view.listings import Word, words
 
 ALL = Crumb("Jämför program", addresses.comparison())
 

@@ -4,18 +4,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from catalogue.formats.swedish import day
-from catalogue.meaning import addresses, wording
-from catalogue.meaning.comparison import BRIEF, compared
-from catalogue.meaning.coverage import coverage
-from catalogue.meaning.forest import of_condition
-from catalogue.meaning.lacking import lacking
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.listed import LISTINGS, Word, words
-from catalogue.meaning.pairs import audiences_for, groups_for
-from catalogue.meaning.parts import in_parts
-from catalogue.meaning.shown import Link
-from catalogue.meaning.words import Words
+from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
+from catalogue.view import sentences
+from catalogue.view.comparison import BRIEF, compared
+from catalogue.view.components import Link
+from catalogue.view.coverage import coverage
+from catalogue.view.forest import of_condition
+from catalogue.view.lacking import lacking
+from catalogue.view.listings import LISTINGS, Word, words
+from catalogue.view.paging import in_parts
+from catalogue.view.pairs import audiences_for, groups_for
+from catalogue.view.phrases import Words
 
 URGENT = frozenset({"nedstamdhet", "sjalvskada", "trauma"})
 """Groups of conditions whose pages say at once where help is."""
@@ -70,7 +71,7 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
         ],
         "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
-        "tally": wording.tally(states),
+        "tally": sentences.tally(states),
         "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
         "lacking": lacking(word.id, word.profiles, library),

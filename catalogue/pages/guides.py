@@ -5,16 +5,17 @@ from typing import Any
 
 from catalogue.data import checklists
 from catalogue.formats.readability import lix
-from catalogue.meaning import addresses, fields
+from catalogue.meaning import fields
 from catalogue.meaning.guides import CHECKLIST, checklist, explained_words, shown_by, steps
 from catalogue.meaning.library import Library
-from catalogue.meaning.shown import Link
-from catalogue.meaning.statistics import power_table
-from catalogue.meaning.wordlinks import linked
+from catalogue.model import addresses
 from catalogue.model.catalogue import Entry
 from catalogue.model.guide import Guide, Part, Reader
 from catalogue.model.page import Crumb, Page
 from catalogue.model.vocabulary import Phase
+from catalogue.statistics.formulas import power_table
+from catalogue.view.components import Link
+from catalogue.view.glossary_links import linked
 
 ALL = Crumb("Vägledning", "/vagledning/")
 READABILITY = "sprak/lix"

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from catalogue.data.needs import tables
 from catalogue.formats.swedish import capital, day, uncapital
-from catalogue.meaning import addresses, needs
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.needs import Line
-from catalogue.meaning.shown import Link
-from catalogue.meaning.words import Words
+from catalogue.model import addresses
 from catalogue.model.page import Page
+from catalogue.view import needs
+from catalogue.view.components import Link
+from catalogue.view.needs import Line
+from catalogue.view.phrases import Words
 
 ADDRESS = "/behovskarta/"
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from catalogue.data.lists import ListsRecord
 from catalogue.formats.swedish import capital, day, order
-from catalogue.meaning import addresses
 from catalogue.meaning.library import Library
-from catalogue.meaning.news import News, news
-from catalogue.meaning.shown import Link
+from catalogue.model import addresses
 from catalogue.model.page import Page
+from catalogue.view.components import Link
+from catalogue.view.news import News, news
 
 ADDRESS = "/nytt/"
 LATEST = 3

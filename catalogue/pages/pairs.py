@@ -3,16 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue.formats.swedish import capital, counted, uncapital
-from catalogue.meaning import addresses
 from catalogue.meaning.library import Library
-from catalogue.meaning.listed import LISTINGS
-from catalogue.meaning.pairs import CONDITIONS, GROUPS, Pair, Place, own_address, places
-from catalogue.meaning.parts import in_parts
-from catalogue.meaning.shown import Link
-from catalogue.meaning.words import Words
+from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
 from catalogue.model.vocabulary import Term, Vocabulary
 from catalogue.pages.facets import URGENT
+from catalogue.view.components import Link
+from catalogue.view.listings import LISTINGS
+from catalogue.view.paging import in_parts
+from catalogue.view.pairs import CONDITIONS, GROUPS, Pair, Place, own_address, places
+from catalogue.view.phrases import Words
 
 
 def pages(library: Library) -> Iterator[Page]:

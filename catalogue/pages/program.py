@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from catalogue.formats.swedish import capital, uncapital
-from catalogue.meaning import addresses, unknown, validity, wording
+from catalogue.meaning import unknown, validity
 from catalogue.meaning.evidence import Trial
-from catalogue.meaning.forest import of_program
 from catalogue.meaning.independence import summary
 from catalogue.meaning.library import Effect, Library, Profile
 from catalogue.meaning.process import process
 from catalogue.meaning.remarks import name as named
-from catalogue.meaning.shown import Link, Said, notes
-from catalogue.meaning.studies import told
 from catalogue.meaning.todo import Todo, todo
-from catalogue.meaning.words import Words
+from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
 from catalogue.model.sources import Voice
+from catalogue.view import sentences
+from catalogue.view.components import Link, Said, notes
+from catalogue.view.forest import of_program
+from catalogue.view.phrases import Words
+from catalogue.view.studies import told
 
 ALL = Crumb("Program", "/program/")
 
@@ -129,9 +131,9 @@ def _statement(library: Library, profile: Profile, effect: Effect, words: Words)
         heading=words.covers(effect.conditions, effect.audiences),
         state=claim.state,
         sentence=f"{claim.state.label}.",
-        reason=wording.reason(claim),
+        reason=sentences.reason(claim),
         because=tuple(_because(library, profile, effect, words)),
-        trials=tuple(Tried(_against(trial), wording.because(trial)) for trial in claim.trials),
+        trials=tuple(Tried(_against(trial), sentences.because(trial)) for trial in claim.trials),
         remarks=tuple(str(remark) for remark in claim.remarks),
     )
 
@@ -169,13 +171,13 @@ def _because(library: Library, profile: Profile, effect: Effect, words: Words) -
                 notes(program.sources, lent),
                 Link(other, addresses.program(lent.program)),
             )
-    if missing := wording.gap(claim):
+    if missing := sentences.gap(claim):
         yield Said("gap", "Inte känt", missing)
     if claim.override:
         who = library.vocabulary.organisations[claim.override.by].label
         yield Said("derived", "Avvikande slutsats", f"{claim.override.reason} Det står {who} för.")
     else:
-        yield Said("derived", "Vår slutsats", wording.conclusion(claim))
+        yield Said("derived", "Vår slutsats", sentences.conclusion(claim))
 
 
 def _teller(program: Program, ids: Sequence[str]) -> tuple[str, str]:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from catalogue.meaning.facets import answered
 from catalogue.meaning.library import Library
-from catalogue.meaning.listed import words
-from catalogue.meaning.parts import Part, in_parts, parts
-from catalogue.meaning.shown import Card, Link
-from catalogue.meaning.words import Words
 from catalogue.model.page import Page
 from catalogue.pages.glossary import letter
+from catalogue.view.components import Card, Link
+from catalogue.view.facets import answered
+from catalogue.view.listings import words
+from catalogue.view.paging import Part, in_parts, parts
+from catalogue.view.phrases import Words
 
 ADDRESS = "/program/"
 

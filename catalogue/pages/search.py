@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
-from catalogue.meaning.listed import words
-from catalogue.meaning.search import keywords
 from catalogue.model.page import Page
+from catalogue.search import keywords
+from catalogue.view.listings import words
 
 
 def pages(library: Library) -> Iterator[Page]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
-from catalogue.meaning.listed import words
-from catalogue.meaning.pairs import GROUPS, Pair, Place, places
-from catalogue.meaning.shown import Link
-from catalogue.meaning.standing import standing
 from catalogue.model.page import Page
 from catalogue.pages.news import LATEST, told
+from catalogue.view.components import Link
+from catalogue.view.listings import words
+from catalogue.view.pairs import GROUPS, Pair, Place, places
+from catalogue.view.standing import standing
 
 
 def pages(library: Library) -> Iterator[Page]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from catalogue.data.statistics import tables
 from catalogue.formats.swedish import number
-from catalogue.meaning.figures import Figure, Row, figures
 from catalogue.meaning.library import Library
 from catalogue.model.page import Page
+from catalogue.view.figures import Figure, Row, figures
 
 ADDRESS = "/statistik/"
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from catalogue.formats.swedish import listing, number
 from catalogue.meaning.evidence import Claim, claims
-from catalogue.meaning.truth import Truth
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.claim import EvidenceState
 from catalogue.model.diagnostics import Level
 from catalogue.model.program import Program
 from catalogue.model.study import Study
+from catalogue.model.truth import Truth
 from catalogue.rules.rule import Finding, rule
 
 _STRENGTH = {

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
-from catalogue.meaning import addresses
 from catalogue.meaning.fields import all_fields, all_values
 from catalogue.meaning.guides import prose, taken
+from catalogue.model import addresses
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide

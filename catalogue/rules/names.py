@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from catalogue.meaning.names.advice import Topic, advice
-from catalogue.meaning.names.letters import folded
-from catalogue.meaning.names.likeness import Verdict
-from catalogue.meaning.names.pairs import Claim, Clash, clashes
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
+from catalogue.names.advice import Topic, advice
+from catalogue.names.clashes import Claim, Clash, clashes
+from catalogue.names.letters import folded
+from catalogue.names.likeness import Verdict
 from catalogue.rules.rule import Finding, rule
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from pydantic_core import to_json
 
-from catalogue.meaning.search.signposts import index as signposts
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.page import Page
+from catalogue.search.signposts import index as signposts
 
 READY_MADE = ("pagefind-*ui.*", "pagefind-highlight.*")
 """Pagefind's own search boxes, heavier than the whole of a page and not used: the site has one of its own."""

@@ -13,12 +13,12 @@ from markupsafe import Markup
 from catalogue.data.file import File
 from catalogue.formats import swedish
 from catalogue.formats.http_headers import render_headers_file
-from catalogue.meaning import addresses
-from catalogue.meaning.search import keywords
-from catalogue.meaning.shown import every_note, notes
-from catalogue.meaning.words import Words, yes_no
+from catalogue.model import addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.page import Page
+from catalogue.search import keywords
+from catalogue.view.components import every_note, notes
+from catalogue.view.phrases import Words, yes_no
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 

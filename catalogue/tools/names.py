@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 
 from catalogue.formats.swedish import capital, number
-from catalogue.meaning.names.advice import GENERAL, SOURCE, SOURCE_ADDRESS, advice
-from catalogue.meaning.names.likeness import Likeness, Reading, Verdict
-from catalogue.meaning.names.pairs import Claim, claims, nearest
-from catalogue.meaning.names.words import Words
+from catalogue.names.advice import GENERAL, SOURCE, SOURCE_ADDRESS, advice
+from catalogue.names.clashes import Claim, claims, nearest
+from catalogue.names.likeness import Likeness, Reading, Verdict
+from catalogue.names.words import Words
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
 

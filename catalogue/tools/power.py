@@ -3,7 +3,7 @@
 import sys
 
 from catalogue.formats.swedish import counted, number
-from catalogue.meaning.statistics import OutOfRange, left_after, sample_size, smallest_effect
+from catalogue.statistics.formulas import OutOfRange, left_after, sample_size, smallest_effect
 
 _HOW = """\
 Räknat på två lika stora grupper, ett medelvärde och ett tvåsidigt t-test.

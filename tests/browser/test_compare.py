@@ -15,9 +15,9 @@ from openpyxl import load_workbook
 from playwright.sync_api import Locator, Page, expect
 
 from catalogue.formats.spreadsheet import as_csv
-from catalogue.meaning.comparison import difference
-from catalogue.meaning.questions import Part
 from catalogue.tools.axe import VIEWS, Looker, explanations
+from catalogue.view.comparison import difference
+from catalogue.view.questions import Part
 from tests.browser.conftest import Visitor
 from tests.browser.test_privacy import KEPT
 from tests.build.test_hostile_content import NAME

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from catalogue.meaning.statistics import power_table, sample_size, smallest_effect
 from catalogue.stages.parse import parse
 from catalogue.stages.render import environment_for, render
+from catalogue.statistics.formulas import power_table, sample_size, smallest_effect
 from catalogue.tools.audit import StillServer
 from tests.browser.conftest import Visitor
 from tests.site import AS_OF, good_site

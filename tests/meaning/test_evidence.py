@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.meaning.evidence import POWER_FLOOR, Support
-from catalogue.meaning.truth import Truth
 from catalogue.model.claim import EvidenceState
 from catalogue.model.program import Program
+from catalogue.model.truth import Truth
 from tests.meaning.evidence_facts import TRIAL, borrower, claim, program, study
 
 OWN, SIMILAR = EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL

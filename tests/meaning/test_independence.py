@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from catalogue.meaning.independence import Review, lineage, makers, reviews, summary
-from catalogue.meaning.truth import Truth
 from catalogue.model.program import Program
+from catalogue.model.truth import Truth
 from catalogue.model.vocabulary import Organisation, Vocabulary
 from tests.meaning.evidence_facts import program, study
 from tests.meaning.reviewed import ASSESSMENT, facts_of, reviewed, with_facts

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from catalogue.meaning.process import Process, in_house, missing_sentence, process
-from catalogue.meaning.truth import Truth
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.truth import Truth
 from tests.meaning.evidence_facts import SAFE, borrower, program
 from tests.meaning.reviewed import ID, facts_of, reviewed, with_facts
 

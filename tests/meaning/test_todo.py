@@ -10,10 +10,10 @@ import pytest
 from catalogue.meaning.evidence import Claim, claims, trial
 from catalogue.meaning.todo import Gain, Todo, declared, todo
 from catalogue.meaning.todo.effect import field_of
-from catalogue.meaning.truth import Truth
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.program import Program
+from catalogue.model.truth import Truth
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
 from tests.build.command import REAL_DAY, ROOT

@@ -11,12 +11,12 @@ from catalogue.meaning.evidence import Claim, Trial, claims
 from catalogue.meaning.process import CLINICAL_TEST
 from catalogue.meaning.remarks import name
 from catalogue.meaning.todo.step import Desk, Gain, Todo
-from catalogue.meaning.truth import Truth
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.claim import EvidenceState
 from catalogue.model.program import Kind, Program
 from catalogue.model.study import Finding, Study
+from catalogue.model.truth import Truth
 
 _Fact = tuple[str, str, Entry[Program], Path]
 """What to do, what that would settle, and the entry and field it is written in."""

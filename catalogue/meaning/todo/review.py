@@ -9,8 +9,8 @@ from catalogue.formats.swedish import listing, uncapital
 from catalogue.meaning.independence import Review, named
 from catalogue.meaning.process import AGREEMENTS, CLINICAL_TEST
 from catalogue.meaning.todo.step import Desk, Gain, Todo
-from catalogue.meaning.truth import Truth
 from catalogue.model.base import Path
+from catalogue.model.truth import Truth
 
 _WHY = "Processen är komplett först när det är gjort eller beskrivet."
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pydantic.fields import FieldInfo
 
 from catalogue.formats.decode import model_within
-from catalogue.meaning import addresses
 from catalogue.meaning.independence import named
 from catalogue.meaning.process import Process
+from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model, Path
 from catalogue.model.catalogue import Catalogue, Entry

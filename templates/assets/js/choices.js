@@ -2,7 +2,7 @@
 // /program/urval.json, where every answer is a place among the choices of its facet.
 //
 // Within a facet one choice is enough, between facets all count. Condition, audience and effect are one claim: a program
-// fits when it has one claim that meets all three. See catalogue/meaning/facets.py.
+// fits when it has one claim that meets all three. See catalogue/view/facets.py.
 
 export const ORDER = "sortera";
 

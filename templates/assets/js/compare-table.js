@@ -7,7 +7,7 @@ const same = new Set(["samma hos alla", "saknas hos alla"]);
 
 const words = (part) => [part.about, part.text].filter(Boolean).join(": ");
 
-/** How the cells of a row differ, in words: the same as difference in catalogue/meaning/comparison.py. */
+/** How the cells of a row differ, in words: the same as difference in catalogue/view/comparison.py. */
 export function difference(cells) {
   if (cells.length < 2) return "";
   const known = cells.filter((cell) => cell.length).map((cell) => cell.map(words).join(" "));

@@ -1,4 +1,4 @@
-// How many participants a trial needs: the same calculation as catalogue/meaning/statistics.py.
+// How many participants a trial needs: the same calculation as catalogue/statistics/formulas.py.
 //
 // The noncentral t distribution is an average of normal distributions over the possible spreads of a sample (Owen 1968):
 // here a sum over spreads from 10 standard deviations below to 10 above the expected one. Checked against the Python

@@ -1,0 +1,259 @@
+"""Names as words: what each word says about a program, and how long words are taken apart.
+
+What counts in a name is the need or the brand. A noun such as *hjälp* counts less, a word that any program could
+carry (*behandling*) still less, and *internet*, *Plus* or *2.0* next to nothing.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from catalogue.model.vocabulary import Vocabulary
+from catalogue.names.letters import folded, plain, spelled
+
+
+class Kind(Enum):
+    """What a word in a name is."""
+
+    NEED = "need or brand"
+    NOUN = "noun"
+    EMPTY = "word that any program could have"
+    AUDIENCE = "audience"
+    EXTRA = "version or addition"
+    ASIDE = "remark in brackets"
+
+
+WEIGHT = {
+    Kind.NEED: 1.0,
+    Kind.NOUN: 0.45,
+    Kind.EMPTY: 0.12,
+    Kind.AUDIENCE: 0.05,
+    Kind.EXTRA: 0.09,
+    Kind.ASIDE: 0.03,
+}
+"""How much a word of each kind counts."""
+CORE = frozenset({Kind.NEED, Kind.NOUN, Kind.EMPTY})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word, or a part of a compound: what it is known as, how it is spelled without endings, and how it stands."""
+
+    key: str
+    kind: Kind
+    stem: str
+    written: str
+    known: bool
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The spellings in which it may be taken for another word."""
+        return (self.stem,) if self.stem == self.written else (self.stem, self.written)
+
+
+_SKIPPED = frozenset(
+    "a and at att av de den det dig din dina ditt du eller en er ett for for från genom hos i in inom med mellan min "
+    "mina mitt mot of och om på samt som the till utan ut vid via är över".translate(
+        str.maketrans("åäö", "aao")
+    ).split()
+)
+_FIXED = {
+    Kind.NOUN: "hjälp självhjälp skola kurs stöd coach guide kompass verktyg träning linje akademi lots labb verkstad "
+    "mottagning klinik centrum center hantering kontroll tjänst vård grupp utbildning rådgivning paket dagbok podd "
+    "studie "
+    "långvarig kronisk akut lindrig svår funktionell paroxysmal",
+    Kind.EMPTY: "behandling program terapi kbt metod intervention beteendeterapi syndrom besvär problem sjukdom "
+    "svårighet störning symtom symptom beteende beroende",
+    Kind.AUDIENCE: "ung ungdom barn tonår tonåring vuxen vuxna äldre senior förälder föräldrar familj junior student "
+    "anhörig närstående",
+    Kind.EXTRA: "internet nät nätet webb webben web digital online distans virtuell app mobil baserad förmedlad "
+    "levererad version ver v e plus light lite mini maxi max pro bas basic extra start intro ny nya nytt ii iii iv vi "
+    "region län landsting stockholm",
+}
+_WRITTEN_OUT = {
+    "act": ("acceptance and commitment therapy",),
+    "adhd": (),
+    "bdd": ("dysmorfofobi", "dysmorfofobisk störning"),
+    "dbt": ("dialektisk beteendeterapi",),
+    "gad": ("generaliserat ångestsyndrom", "generaliserad ångest"),
+    "ibs": ("känslig tarm", "irritabel tarm", "irritable bowel syndrome"),
+    "ipt": ("interpersonell psykoterapi", "interpersonell terapi"),
+    "kbt": ("kognitiv beteendeterapi", "cbt"),
+    "kol": ("kroniskt obstruktiv lungsjukdom",),
+    "ocd": ("tvångssyndrom", "tvång"),
+    "ptsd": ("posttraumatiskt stressyndrom", "posttraumatisk stress"),
+}
+"""What abbreviations stand for. The vocabulary adds those that stand in brackets after a condition."""
+_TAIL = re.compile(r"(?:[eao]rnas?|[ea]ns|[eao]rs|ets|en|an|et|ar|or|er|a|e)$")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_ASIDE = re.compile(r"[(\[{]([^)\]}]*)[)\]}]?")
+_BOTH_NAMES = re.compile(r"(.+?) \((.+)\)")
+
+
+def stem(word: str) -> str:
+    """A plain word without endings of number, definite form and genitive: ``kurserna`` and ``kursens`` as ``kurs``."""
+    if len(word) > 4 and word[-1] == "s" and word[-2] not in "rsxiuoaey":
+        word = word[:-1]
+    if word.endswith("igt"):
+        return word[:-1]
+    if tail := _TAIL.search(word, 3):
+        word = word[: tail.start()]
+    elif len(word) > 3 and word[-1] == "n" and word[-2] in "iuy":
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+
+
+class Words:
+    """The words that are known, and how names are read with them."""
+
+    def __init__(self, needs: Iterable[str] = (), places: Iterable[str] = ()) -> None:
+        """``needs`` are conditions as people write them, with a second name in brackets; ``places`` say nothing."""
+        self._kinds: dict[str, tuple[str, Kind]] = {}
+        self._phrases: dict[tuple[str, ...], tuple[str, Kind]] = {}
+        self._taken_apart: dict[str, list[Part]] = {}
+        for kind, listed in _FIXED.items():
+            for word in [*listed.split(), *(places if kind is Kind.EXTRA else ())]:
+                for one in _WORD.findall(plain(spelled(word))):
+                    self._know(one, stem(one), kind)
+        for short, long in _WRITTEN_OUT.items():
+            self._same(short, [short, *long])
+        for need in needs:
+            if both := _BOTH_NAMES.fullmatch(need):
+                names = [both[1], both[2]]
+                known = [self._phrases[found] for name in names if (found := _stems(name)) in self._phrases]
+                self._same(known[0][0] if known else folded(both[2]), names)
+            for word in _WORD.findall(plain(spelled(need))):
+                self._learn(word)
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> "Words":
+        """The words of the closed lists: conditions, in words of the trade and everyday ones, and regions."""
+        conditions = vocabulary.conditions.values()
+        everyday = [word for condition in conditions for word in condition.lay_words if " " not in word]
+        return cls(
+            [*(condition.label for condition in conditions), *everyday],
+            [region.short for region in vocabulary.regions.values()],
+        )
+
+    def parts(self, name: str) -> tuple[Part, ...]:
+        """What a name says, in order. Words such as *vid* say nothing, and what stands in brackets next to nothing."""
+        text = spelled(name).replace("'", "").replace("’", "")
+        outside = _ASIDE.sub(" ", text)
+        found = self._read(outside)
+        aside = [
+            replace(part, kind=Kind.ASIDE) for remark in _ASIDE.findall(text) for part in self._read(remark)
+        ]
+        return _weighed([*found, *aside] if found else self._read(re.sub(r"[()\[\]{}]", " ", text)))
+
+    def _read(self, text: str) -> list[Part]:
+        words = [word for word in _WORD.findall(text) if plain(word) not in _SKIPPED]
+        stems = [stem(plain(word)) for word in words]
+        found: list[Part] = []
+        at = 0
+        while at < len(words):
+            for end in range(min(len(words), at + 4), at, -1):
+                if phrase := self._phrases.get(tuple(stems[at:end])):
+                    found.append(Part(*phrase, " ".join(stems[at:end]), " ".join(words[at:end]), True))
+                    at = end
+                    break
+            else:
+                if words[at] not in self._taken_apart:
+                    self._taken_apart[words[at]] = self._split(words[at])
+                found += self._taken_apart[words[at]]
+                at += 1
+        return found
+
+    def _split(self, word: str) -> list[Part]:
+        """The parts of a compound, as far as they are known."""
+        flat = plain(word)
+        if flat[0].isdigit():
+            return [Part(flat, Kind.EXTRA, flat, word, True)]
+        if whole := self._part(word):
+            return [whole]
+        if flat[0] in "ie" and len(flat) > 4 and (rest := self._all_known(word[1:])):
+            return [Part(flat[0], Kind.EXTRA, flat[0], word[0], True), *rest]
+        if every := self._all_known(word):
+            return every
+        for cut in range(3, len(flat) - 3):
+            tail = self._part(word[cut:])
+            if tail and tail.kind in (Kind.NOUN, Kind.EMPTY) and len(tail.stem) >= 4:
+                return [*self._first(word[:cut]), tail]
+        for cut in range(len(flat) - 4, 3, -1):
+            head = self._part(word[:cut], inside=True)
+            if head and (head.kind is Kind.NEED or len(head.stem) > 6):
+                return [head, _unknown(word[cut:])]
+        return [_unknown(word)]
+
+    def _first(self, head: str) -> list[Part]:
+        """The unknown first part of a compound, without the s that joins it to the next."""
+        joined = len(head) > 3 and head[-1] == "s" and head[-2] not in "sui"
+        return self._all_known(head) or [_unknown(head[:-1] if joined else head)]
+
+    def _all_known(self, word: str) -> list[Part]:
+        """The parts of a compound of known words only, as few as possible; empty when some part is unknown."""
+        ways: dict[int, list[Part]] = {len(word): []}
+        for start in range(len(word) - 3, -1, -1):
+            found = [
+                [part, *ways[end]]
+                for end in range(start + 3, len(word) + 1)
+                if end in ways and (part := self._part(word[start:end], inside=end < len(word)))
+            ]
+            if found:
+                ways[start] = min(found, key=len)
+        return ways.get(0, []) if len(word) <= 60 else []
+
+    def _part(self, word: str, inside: bool = False) -> Part | None:
+        """A known word in any of its forms; inside a compound with its joining letter: ``depressions``."""
+        flat = plain(word)
+        forms = [flat, stem(flat)]
+        if inside:
+            shorter = flat[-1] in "soeau" or flat[-1] == flat[-2]
+            forms = [flat, flat[:-1]] if shorter and len(flat) > 3 else [flat]
+        for form in forms:
+            if known := self._kinds.get(form):
+                bare = word[: len(form)]
+                return Part(*known, bare, bare if inside else word, True)
+        return None
+
+    def _same(self, key: str, names: Iterable[str]) -> None:
+        """Remember that some names mean the same."""
+        for name in names:
+            stems = _stems(name)
+            kind = self._kinds.get(key, (key, Kind.NEED))[1]
+            self._phrases[stems] = (key, kind)
+            if len(stems) == 1:
+                self._know(plain(spelled(name)), key, kind)
+
+    def _learn(self, word: str) -> None:
+        """Remember a condition's word, without a last part such as *syndrom* or *problem*."""
+        if word in _SKIPPED or len(word) < 3 or self._part(word):
+            return
+        for cut in range(3, len(word) - 3):
+            tail = self._part(word[cut:])
+            if tail and tail.kind is Kind.EMPTY:
+                word = word[:cut].removesuffix("s") if cut > 4 else word[:cut]
+                break
+        self._know(word, stem(word), Kind.NEED)
+
+    def _know(self, word: str, key: str, kind: Kind) -> None:
+        """Remember a word, both as it stands and without endings."""
+        for form in (word, stem(word)):
+            self._kinds.setdefault(form, (key, kind))
+
+
+def _unknown(word: str) -> Part:
+    bare = stem(plain(word))
+    return Part(bare, Kind.NEED, word[: len(bare)], word, False)
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _WORD.findall(plain(spelled(name))) if word not in _SKIPPED)
+
+
+def _weighed(parts: list[Part]) -> tuple[Part, ...]:
+    """The parts, where something always counts as the need: audience and nouns, or else whatever there is."""
+    for kinds in ({Kind.NEED}, {Kind.AUDIENCE, Kind.NOUN}, {Kind.EMPTY}, {Kind.EXTRA}, {Kind.ASIDE}):
+        if any(part.kind in kinds for part in parts):
+            return tuple(replace(part, kind=Kind.NEED) if part.kind in kinds else part for part in parts)
+    return ()

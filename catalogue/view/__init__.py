@@ -1,0 +1,1 @@
+"""Facts in words and shapes for people: phrases, cards, listings, facets, comparison, needs, figures, news."""

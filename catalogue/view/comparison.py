@@ -1,0 +1,94 @@
+"""Programs side by side: each question with the answers of all of them, and in words how the answers differ.
+
+For the comparisons that are built and for the one that a reader puts together (assets/js/compare.js).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalogue.meaning.library import Library, Profile
+from catalogue.view.components import Link
+from catalogue.view.phrases import Words
+from catalogue.view.questions import QUESTIONS, About, Part
+
+BRIEF = ("audience", "effect", "assessments", "length", "guidance", "publisher", "used")
+"""The questions that stand on a condition's own page."""
+SIDE_BY_SIDE = 8
+"""How many programs stand in one table that is built; a reader who chooses takes at most four."""
+
+Cell = tuple[Part, ...]
+"""What is known; nothing when it is unknown."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A question with the answer of each program, and in words how they differ."""
+
+    id: str
+    label: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def difference(self) -> str:
+        """How the answers differ; nothing when there are not two to hold together."""
+        return difference(self.cells)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Questions that belong together."""
+
+    label: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Programs as columns, and the questions with their answers."""
+
+    programs: tuple[Link, ...]
+    groups: tuple[Group, ...]
+
+    @property
+    def fits(self) -> bool:
+        """Whether the programs are at least two and no more than stand in one table."""
+        return 1 < len(self.programs) <= SIDE_BY_SIDE
+
+
+def compared(
+    library: Library, profiles: Sequence[Profile], condition: str = "", only: Sequence[str] = ()
+) -> Comparison:
+    """Some programs with every question or only some, for a condition or for all that they are for.
+
+    Without programs the rows have no cells.
+    """
+    words = Words(library.vocabulary, library.as_of)
+    asked = [About(profile, words, library.vocabulary, condition) for profile in profiles]
+    groups = (
+        Group(
+            label,
+            tuple(
+                Row(one.id, one.label, tuple(tuple(one.answer(about)) for about in asked))
+                for one in questions
+                if not only or one.id in only
+            ),
+        )
+        for label, questions in QUESTIONS.items()
+    )
+    return Comparison(
+        tuple(Link(profile.program.name, profile.address) for profile in profiles),
+        tuple(group for group in groups if group.rows),
+    )
+
+
+def difference(cells: Sequence[Cell]) -> str:
+    """How the cells of a row differ, in words: the same as ``difference`` in assets/js/compare-table.js."""
+    if len(cells) < 2:
+        return ""
+    known = [" ".join(map(str, cell)) for cell in cells if cell]
+    unlike = "skiljer sig" if len(set(known)) > 1 else ""
+    missing = len(cells) - len(known)
+    if not missing:
+        return unlike or "samma hos alla"
+    lacks = f"saknas hos {missing}" if known else "saknas hos alla"
+    return ", ".join(word for word in (unlike, lacks) if word)

@@ -1,0 +1,122 @@
+"""Where studies were done, how their participants came, and who they were; what nobody says has its own place."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from catalogue.formats.swedish import number
+from catalogue.meaning.library import Profile
+from catalogue.model.study import Finding, Recruitment, Study
+from catalogue.model.vocabulary import Vocabulary
+from catalogue.view import sentences
+
+UNKNOWN = ""
+"""The id of what no source says; always the last row and column."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """How many studies, and how many of them that were randomised."""
+
+    studies: int
+    randomised: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """The studies of one setting and one way of recruiting, audience by audience."""
+
+    recruitment: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The studies of one setting. Without lines there is none."""
+
+    label: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """Studies by setting, recruitment and audience. Labels are empty for what is not known."""
+
+    audiences: tuple[str, ...]
+    settings: tuple[Setting, ...]
+    studies: int
+    randomised: int
+
+    @property
+    def sentence(self) -> str:
+        """How many studies there are, and how to read the table of them."""
+        if not self.studies:
+            return "Det finns ingen avslutad studie att visa."
+        if self.studies == 1:
+            return f"1 avslutad studie. Den är {'' if self.randomised else 'inte '}randomiserad."
+        said = [
+            f"{number(self.studies)} avslutade studier.",
+            sentences.randomised_among(self.studies, self.randomised),
+        ]
+        if 0 < self.randomised < self.studies:
+            said.append("Antalet randomiserade står inom parentes.")
+        if len(self.audiences) > 2:
+            said.append("En studie av flera målgrupper står i varje kolumn.")
+        return " ".join(said)
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """The known settings that no study is known from."""
+        return tuple(setting.label for setting in self.settings if setting.label and not setting.lines)
+
+
+def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = "") -> Coverage:
+    """The finished studies of some programs; for a condition, those that are not known to be about another.
+
+    A study that belongs to several programs counts once; one with several audiences counts under each of them.
+    """
+    studies = [study for study in each_once(profiles) if not condition or study.may_concern(condition)]
+    counts: Counter[tuple[str, str, str, bool]] = Counter()
+    for study in studies:
+        randomised = vocabulary.designs[study.design].randomised
+        for audience in study.audiences or (UNKNOWN,):
+            counts[study.setting or UNKNOWN, _recruited(study), audience, randomised] += 1
+    seen = {audience for _, _, audience, _ in counts}
+    audiences = [*(id for id in vocabulary.audiences if id in seen), UNKNOWN]
+
+    ways_in = {one.value: one.label for one in Recruitment}
+
+    def line(setting: str, recruitment: str) -> Line:
+        cells = []
+        for audience in audiences:
+            lots, others = (
+                counts[setting, recruitment, audience, randomised] for randomised in (True, False)
+            )
+            cells.append(Cell(lots + others, lots))
+        return Line(ways_in.get(recruitment, ""), tuple(cells))
+
+    def lines(setting: str) -> tuple[Line, ...]:
+        ways = {recruitment for where, recruitment, _, _ in counts if where == setting}
+        return tuple(line(setting, way) for way in (*ways_in, UNKNOWN) if way in ways)
+
+    settings = [(id, term.label) for id, term in vocabulary.care_levels.items()]
+    return Coverage(
+        audiences=tuple(vocabulary.audiences[id].label if id else "" for id in audiences),
+        settings=tuple(Setting(label, lines(id)) for id, label in [*settings, (UNKNOWN, "")]),
+        studies=len(studies),
+        randomised=sum(vocabulary.designs[study.design].randomised for study in studies),
+    )
+
+
+def each_once(profiles: Iterable[Profile]) -> list[Study]:
+    """The finished studies, those with the same DOI as one study."""
+    found: dict[str, Study] = {}
+    for profile in profiles:
+        for study in profile.program.studies:
+            if study.finding is not Finding.ONGOING and not study.ongoing:
+                found.setdefault((study.doi or f"{profile.id} {study.id}").casefold(), study)
+    return list(found.values())
+
+
+def _recruited(study: Study) -> str:
+    return study.recruitment.value if study.recruitment else UNKNOWN

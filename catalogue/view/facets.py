@@ -1,0 +1,274 @@
+"""What the list of programs can be narrowed by, each said once: what it asks, and what a program's facts answer.
+
+A program may stand under several choices. One that lacks the fact stands under ``UNKNOWN``, which is a choice
+like the others: what nobody knows neither vanishes from the list nor counts as no.
+
+Effect belongs to a condition and an audience together. The three facets of a claim are therefore answered together: who
+chooses a condition and a state gets the programs that have the state for that condition, not for some other.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from catalogue.formats import swedish
+from catalogue.formats.swedish import capital
+from catalogue.meaning import validity
+from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.process import process
+from catalogue.model.claim import EvidenceState
+from catalogue.model.program import Kind
+from catalogue.model.truth import Truth
+from catalogue.view import sentences
+from catalogue.view.bands import AGES, LENGTHS
+
+UNKNOWN = "uppgift-saknas"
+CLAIMED = ("tillstand", "malgrupp", "effekt")
+"""The facets that are answered together, in the order of a claim."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something to choose in a facet, and the heading it stands under when there are headings."""
+
+    id: str
+    label: str
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A question: its key in the address, its heading, what can be answered, and what each program answers."""
+
+    key: str
+    heading: str
+    choices: Callable[[Library], Iterable[Choice]]
+    of: Callable[[Profile, Library], Iterable[str]]
+    hint: str = ""
+    every: bool = False
+    """Whether choices that no program stands under are shown too."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A facet with the choices that are shown, each with the number of programs, and the answers by program."""
+
+    facet: Facet
+    choices: tuple[tuple[Choice, int], ...]
+    answers: Mapping[str, tuple[str, ...]]
+
+    @property
+    def groups(self) -> Mapping[str, tuple[tuple[Choice, int], ...]]:
+        """The choices by the heading they stand under; without one for the choices that have none."""
+        headings = dict.fromkeys(choice.group for choice, _ in self.choices)
+        return {name: tuple(one for one in self.choices if one[0].group == name) for name in headings}
+
+
+def answered(library: Library) -> tuple[Answered, ...]:
+    """Every facet with what the programs answer."""
+    return tuple(_answered(facet, library) for facet in FACETS)
+
+
+def claimed(profile: Profile) -> tuple[tuple[str, str, str], ...]:
+    """What is said about a program's effect: condition, audience and state."""
+    return tuple((claim.condition, claim.audience, claim.state.value) for claim in profile.claims)
+
+
+def _answered(facet: Facet, library: Library) -> Answered:
+    answers = {
+        profile.id: tuple(dict.fromkeys(facet.of(profile, library))) or (UNKNOWN,)
+        for profile in library.profiles
+    }
+    every = (*facet.choices(library), Choice(UNKNOWN, "Uppgift saknas"))
+    counts = {choice.id: sum(choice.id in given for given in answers.values()) for choice in every}
+    shown = tuple(
+        (choice, counts[choice.id])
+        for choice in every
+        if counts[choice.id] or (facet.every and choice.id != UNKNOWN)
+    )
+    return Answered(facet, shown, answers)
+
+
+def _terms(list_name: str) -> Callable[[Library], Iterator[Choice]]:
+    """The words of a list in Swedish order."""
+
+    def choices(library: Library) -> Iterator[Choice]:
+        terms = getattr(library.vocabulary, list_name)
+        for id in sorted(terms, key=lambda id: swedish.order(terms[id].label)):
+            yield Choice(id, terms[id].label)
+
+    return choices
+
+
+def _conditions(library: Library) -> Iterator[Choice]:
+    """The conditions in Swedish order below the groups they belong to."""
+    for group, heading in library.vocabulary.condition_groups.items():
+        for choice in _terms("conditions")(library):
+            if library.vocabulary.conditions[choice.id].group == group:
+                yield Choice(choice.id, choice.label, heading.label)
+
+
+def _audiences(library: Library) -> Iterator[Choice]:
+    """The audiences from young to old, as in the list."""
+    for id, term in library.vocabulary.audiences.items():
+        yield Choice(id, term.label)
+
+
+def _fixed(*choices: tuple[str, str]) -> Callable[[Library], Iterator[Choice]]:
+    """Choices that are the same whatever the content."""
+    return lambda _: (Choice(*choice) for choice in choices)
+
+
+def _written(
+    of: Callable[[Profile], Iterable[str]], label: Callable[[str], str] = str
+) -> Callable[[Library], Iterator[Choice]]:
+    """What editors have written in their own words, in Swedish order; upper and lower case are the same."""
+
+    def choices(library: Library) -> Iterator[Choice]:
+        found = {text.casefold(): text for profile in library.profiles for text in of(profile)}
+        for id in sorted(found, key=swedish.order):
+            yield Choice(id, label(found[id]))
+
+    return choices
+
+
+def _age(profile: Profile, _: Library) -> Iterator[str]:
+    """The bands that hold some age a program is for; none when no limit is known."""
+    audience = profile.program.audience
+    if audience.age_min is not None or audience.age_max is not None:
+        yield from (band.id for band in AGES if band.meets(audience.age_min, audience.age_max))
+
+
+def _length(profile: Profile, _: Library) -> Iterator[str]:
+    form = profile.program.format
+    if form and form.weeks is not None:
+        yield from (band.id for band in LENGTHS if band.meets(form.weeks, form.weeks_max or form.weeks))
+
+
+def _guided(profile: Profile, _: Library) -> Iterator[str]:
+    form = profile.program.format
+    if form and form.guided is not None:
+        yield "med" if form.guided else "utan"
+
+
+_SOB, _NOT_SOB = "sob", "inte-sob"
+
+
+def _platforms(library: Library) -> Iterator[Choice]:
+    yield Choice(_SOB, "Stöd och behandling")
+    yield Choice(_NOT_SOB, "Inte på Stöd och behandling")
+    for choice in _written(_other_platforms)(library):
+        yield Choice(f"annan {choice.id}", choice.label)
+
+
+def _platform(profile: Profile, _: Library) -> Iterator[str]:
+    """Whether the program is on Stöd och behandling, which may be unknown though another platform is known."""
+    platform = profile.program.platform
+    sob = platform.sob if platform else None
+    yield UNKNOWN if sob is None else _SOB if sob else _NOT_SOB
+    yield from (f"annan {text.casefold()}" for text in _other_platforms(profile))
+
+
+def _other_platforms(profile: Profile) -> Iterable[str]:
+    return profile.program.platform.other if profile.program.platform else ()
+
+
+def _instruments(profile: Profile, _: Library) -> Iterable[str]:
+    return [used.instrument for used in profile.program.instruments]
+
+
+_NOT_ASSESSED = "inte-bedomt"
+
+
+def _validity(profile: Profile, library: Library) -> Iterator[str]:
+    """How old the newest assessment is. That there is none is known, and is not a missing fact."""
+    latest = profile.latest
+    yield validity.assessment(latest.value, library.as_of).age.value if latest else _NOT_ASSESSED
+
+
+def _process(profile: Profile, library: Library) -> Iterator[str]:
+    """How complete the process is; nothing when no step is told about and none is known to be missing."""
+    found = process(profile.program, profile.assessments, library.vocabulary)
+    if found.truth is Truth.MET:
+        yield "komplett"
+    elif found.truth is Truth.NOT_MET:
+        yield "inte-komplett"
+    elif found.known:
+        yield "delvis"
+
+
+def _of_claim(place: int) -> Callable[[Profile, Library], Iterator[str]]:
+    return lambda profile, _: (claim[place] for claim in claimed(profile))
+
+
+FACETS = (
+    Facet("tillstand", "Tillstånd", _conditions, _of_claim(0)),
+    Facet("malgrupp", "Målgrupp", _audiences, _of_claim(1)),
+    Facet(
+        "alder",
+        "Ålder",
+        _fixed(*((band.id, band.label) for band in AGES)),
+        _age,
+        "Program för någon ålder i spannet. ”Från 18 år” räknas till alla åldrar från 18.",
+    ),
+    Facet(
+        "effekt",
+        "Effekt",
+        _fixed(*((state.value, sentences.brief(state)) for state in EvidenceState)),
+        _of_claim(2),
+        "Gäller de tillstånd och målgrupper du har valt.",
+        every=True,
+    ),
+    Facet(
+        "slag",
+        "Slag",
+        _fixed(*((kind.value, kind.label) for kind in Kind)),
+        lambda profile, _: [profile.program.kind.value],
+    ),
+    Facet(
+        "stod",
+        "Stöd av behandlare",
+        _fixed(("med", "Med behandlare"), ("utan", "Utan behandlare")),
+        _guided,
+        every=True,
+    ),
+    Facet("vardniva", "Vårdnivå", _terms("care_levels"), lambda profile, _: profile.program.care_levels),
+    Facet("plattform", "Plattform", _platforms, _platform),
+    Facet(
+        "region",
+        "Används i",
+        _terms("regions"),
+        lambda profile, _: [use.region for use in profile.program.use],
+        "Regioner som enligt offentliga källor använder eller har använt programmet.",
+    ),
+    Facet(
+        "utgivare",
+        "Utgivare",
+        _terms("organisations"),
+        lambda profile, _: [profile.program.publisher] if profile.program.publisher else [],
+    ),
+    Facet("matinstrument", "Mätinstrument", _terms("instruments"), _instruments),
+    Facet("langd", "Längd", _fixed(*((band.id, band.label) for band in LENGTHS)), _length),
+    Facet(
+        "sprak",
+        "Språk",
+        _written(lambda profile: profile.program.languages, capital),
+        lambda profile, _: [language.casefold() for language in profile.program.languages],
+    ),
+    Facet(
+        "bedomning",
+        "Senaste bedömning",
+        _fixed(*((age.value, capital(age.label)) for age in validity.Age), (_NOT_ASSESSED, "Inte bedömt")),
+        _validity,
+    ),
+    Facet(
+        "process",
+        "Så togs det fram",
+        _fixed(
+            ("komplett", "Processen är komplett"),
+            ("inte-komplett", "Något är inte gjort"),
+            ("delvis", "Några steg är redovisade"),
+        ),
+        _process,
+        every=True,
+    ),
+)

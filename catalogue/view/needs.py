@@ -1,0 +1,226 @@
+"""Where programs are known and where none is: condition by audience and condition by region, in words.
+
+What the library does not know of may still exist. A spot without programs is therefore never said to be empty: the
+library knows of none. Programs that have ended are not counted.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from catalogue.formats.swedish import counted, order
+from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.validity import Known, use
+from catalogue.model.claim import CONFIRMED, EvidenceState
+from catalogue.model.process import Status
+from catalogue.view import sentences
+
+STRONGEST = (
+    EvidenceState.OWN_TRIAL,
+    EvidenceState.SIMILAR_TRIAL,
+    EvidenceState.UNDECIDED,
+    EvidenceState.NOT_CONFIRMED,
+    EvidenceState.NO_DEMAND,
+)
+"""The evidence states, the one that says most about effect first."""
+COMING = (Status.IDEA, Status.PLANNED, Status.PRODUCTION, Status.TEST)
+"""Where in its life a program is that others can still join."""
+
+_USED = {
+    Known.CURRENT: "används",
+    Known.FADED: "användes, inte bekräftat på länge",
+    Known.UNDATED: "används, utan datum",
+}
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where a condition meets an audience or a region: the programs known there, and what is said about them.
+
+    ``used`` says how sure the use is, where the spot is a region's.
+    """
+
+    programs: tuple[str, ...] = ()
+    state: EvidenceState | None = None
+    coming: int = 0
+    used: Known | None = None
+
+    @property
+    def count(self) -> str:
+        """How many programs: ``2 program``. Without any nothing is known, which is not the same as none."""
+        return counted(len(self.programs), "program", "program") if self.programs else "inget känt"
+
+    @property
+    def effect(self) -> str:
+        """The strongest thing said about effect, in brief; empty where there is no program."""
+        return sentences.brief(self.state) if self.state else ""
+
+    @property
+    def developing(self) -> str:
+        """How many of the programs are still being developed; empty when none is known to be."""
+        return f"{self.coming} under utveckling" if self.coming else ""
+
+    @property
+    def use(self) -> str:
+        """How sure it is that a region uses the programs; empty where that is not the question."""
+        return _USED[self.used] if self.used else ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A condition with its spots, in the order of the map's columns."""
+
+    id: str
+    label: str
+    spots: tuple[Spot, ...]
+
+    @property
+    def programs(self) -> frozenset[str]:
+        """The ids of all programs on the line."""
+        return frozenset(id for spot in self.spots for id in spot.programs)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Conditions that belong together."""
+
+    id: str
+    label: str
+    lines: tuple[Line, ...]
+
+    @property
+    def known(self) -> int:
+        """In how many columns any program is known."""
+        return sum(
+            any(spot.programs for spot in column)
+            for column in zip(*(one.spots for one in self.lines), strict=True)
+        )
+
+
+@dataclass(frozen=True)
+class Map:
+    """Conditions by audiences, or by regions: the ids and labels of the columns, and the lines by group."""
+
+    columns: Mapping[str, str]
+    groups: tuple[Group, ...]
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        """Every line."""
+        return (line for group in self.groups for line in group.lines)
+
+    def white(self, column: str) -> tuple[Line, ...]:
+        """The conditions for which no program is known in a column."""
+        place = list(self.columns).index(column)
+        return tuple(line for line in self.lines if not line.spots[place].programs)
+
+
+def alive(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    """The programs that have not ended, as far as anybody has said."""
+    return tuple(one for one in profiles if one.program.lifecycle.status is not Status.ENDED)
+
+
+def in_use(profile: Profile) -> bool:
+    """Whether anybody has said that the program is used, now or earlier."""
+    return bool(profile.program.use) or profile.program.lifecycle.status is Status.RUNNING
+
+
+def coming(profile: Profile) -> bool:
+    """Whether the program is said to be an idea, planned, in production or tested."""
+    return profile.program.lifecycle.status in COMING
+
+
+def by_audience(library: Library) -> Map:
+    """The conditions by whom programs are for."""
+    columns = {id: term.label for id, term in library.vocabulary.audiences.items()}
+
+    def spot(condition: str, audience: str, profiles: list[Profile]) -> Spot:
+        there = [one for one in profiles if audience in one.program.audience.groups]
+        return _spot(there, lambda one: _states(one, condition, audience))
+
+    return _map(library, columns, spot)
+
+
+def by_region(library: Library) -> Map:
+    """The conditions by the regions that are known to use a program, or to be developing one of their own."""
+    regions = sorted(library.vocabulary.regions.items(), key=lambda pair: order(pair[1].short))
+    columns = {id: term.short for id, term in regions}
+
+    def spot(condition: str, region: str, profiles: list[Profile]) -> Spot:
+        there = [one for one in profiles if region in _regions(one, library)]
+        used = [use(one, library.as_of) for p in there for one in p.program.use if one.region == region]
+        known = {one.known for one in used}
+        surest = next((one for one in Known if one in known), None)
+        return _spot(there, lambda one: _states(one, condition), surest)
+
+    return _map(library, columns, spot)
+
+
+def strongest(states: Iterable[EvidenceState]) -> EvidenceState | None:
+    """The state that says most about effect; None without any."""
+    return min(states, key=STRONGEST.index, default=None)
+
+
+def unconfirmed(library: Library) -> tuple[Line, ...]:
+    """The conditions that have programs, none of them with confirmed effect for any audience."""
+    lines = by_audience(library).lines
+    return tuple(
+        line for line in lines if line.programs and not CONFIRMED & {spot.state for spot in line.spots}
+    )
+
+
+def unused(library: Library) -> tuple[Line, ...]:
+    """The conditions that have programs, none of which anybody has said is used."""
+    used = {one.id for one in alive(library.profiles) if in_use(one)}
+    return tuple(line for line in by_audience(library).lines if line.programs and not line.programs & used)
+
+
+def developing(library: Library) -> tuple[Profile, ...]:
+    """The programs that others can still join, in the order of their names."""
+    return tuple(one for one in library.profiles if coming(one))
+
+
+def _map(
+    library: Library, columns: Mapping[str, str], spot: Callable[[str, str, list[Profile]], Spot]
+) -> Map:
+    under: dict[str, list[Profile]] = {}
+    for profile in alive(library.profiles):
+        for id in dict.fromkeys(one.condition for one in profile.program.conditions):
+            under.setdefault(id, []).append(profile)
+    conditions = sorted(library.vocabulary.conditions.items(), key=lambda pair: order(pair[1].label))
+    groups = []
+    for group, term in library.vocabulary.condition_groups.items():
+        lines = tuple(
+            Line(id, one.label, tuple(spot(id, column, under.get(id, [])) for column in columns))
+            for id, one in conditions
+            if one.group == group
+        )
+        if lines:
+            groups.append(Group(group, term.label, lines))
+    return Map(columns, tuple(groups))
+
+
+def _spot(
+    there: list[Profile], states: Callable[[Profile], Iterable[EvidenceState]], used: Known | None = None
+) -> Spot:
+    return Spot(
+        programs=tuple(one.id for one in there),
+        state=strongest(state for one in there for state in states(one)),
+        coming=sum(coming(one) for one in there),
+        used=used,
+    )
+
+
+def _states(profile: Profile, condition: str, audience: str = "") -> Iterator[EvidenceState]:
+    """What is said about effect for a condition; for one audience when it is given."""
+    for effect in profile.effects:
+        if condition in effect.conditions and (not audience or audience in effect.audiences):
+            yield effect.claim.state
+
+
+def _regions(profile: Profile, library: Library) -> set[str]:
+    """The regions that use a program, and the one that is developing it."""
+    regions = {one.region for one in profile.program.use}
+    publisher = library.vocabulary.organisations.get(profile.program.publisher or "")
+    if coming(profile) and publisher and publisher.region:
+        regions.add(publisher.region)
+    return regions

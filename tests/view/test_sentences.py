@@ -1,0 +1,65 @@
+"""What is said about effect and about getting in, word for word: whole sentences, and never more than the facts."""
+
+import pytest
+
+from catalogue.model.claim import EvidenceState
+from catalogue.stages.parse import parse
+from catalogue.view.phrases import Words
+from catalogue.view.sentences import tally
+from tests.site import AS_OF, site_after
+
+OWN, UNDECIDED, NOT, NO_DEMAND = (
+    EvidenceState.OWN_TRIAL,
+    EvidenceState.UNDECIDED,
+    EvidenceState.NOT_CONFIRMED,
+    EvidenceState.NO_DEMAND,
+)
+
+
+@pytest.mark.parametrize(
+    ("states", "said"),
+    [
+        ([], ""),
+        ([NOT], "Effekten är inte bekräftad."),
+        ([NOT, NOT], "För alla gäller: effekten är inte bekräftad."),
+        ([UNDECIDED, UNDECIDED], "För alla gäller: det går inte att avgöra om effekten är bekräftad."),
+        ([NO_DEMAND, NO_DEMAND], "Alla är stödprogram, och då finns inget krav på visad effekt."),
+        (
+            [OWN, NOT, NOT],
+            "För 1 är effekten bekräftad och för 2 är effekten inte bekräftad.",
+        ),
+    ],
+)
+def test_the_states_of_some_programs_are_summed_up_in_a_sentence(
+    states: list[EvidenceState], said: str
+) -> None:
+    assert tally(states) == said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        (None, ""),
+        (["self_referral: ja", "nationwide: ja"], "Du kan anmäla dig själv, var du än bor."),
+        (
+            ["self_referral: nej", "nationwide: nej"],
+            "Du kan inte anmäla dig själv. Programmet tar emot bara från den egna regionen.",
+        ),
+        (["self_referral: ja", "nationwide: nej"], "Du kan anmäla dig själv om du bor i regionen."),
+        (["nationwide: ja"], "Programmet tar emot från hela landet."),
+        (
+            ["self_referral: ja", "as_of: 2022-12", "note: En läkare bedömer först."],
+            "Du kan anmäla dig själv. En läkare bedömer först. Uppgift från december 2022.",
+        ),
+    ],
+)
+def test_how_to_get_in_is_said_as_far_as_it_is_known(facts: list[str] | None, said: str) -> None:
+    lines = "".join(f"  {fact}\n" for fact in [*facts, "sources: [sida]"]) if facts else ""
+    example = (
+        f"programs/lugn/index.md\naccess:\n{lines}"
+        if facts
+        else "programs/lugn/index.md\nchecked: 2026-01-10\n"
+    )
+    catalogue, found = parse(site_after(example), AS_OF)
+    assert found == []
+    assert Words(catalogue.vocabulary, AS_OF).access(catalogue.programs["lugn"].value) == said
