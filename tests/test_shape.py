@@ -81,6 +81,17 @@ def test_a_module_says_what_it_knows_and_fits_in_a_sitting(module: Path) -> None
     assert text.count("\n") <= LONGEST, "look for a part of it with a name of its own"
 
 
+def test_no_two_classes_share_a_name() -> None:
+    where: dict[str, list[str]] = {}
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                where.setdefault(node.name, []).append(f"{relative(module)}:{node.lineno}")
+    assert where
+    twice = {name: places for name, places in where.items() if len(places) > 1}
+    assert twice == {}, "say which kind it is, in the field's own terms: one name, one thing"
+
+
 def tool(*arguments: str) -> str:
     """What a tool of this environment says when it is not content; nothing when it is."""
     ended = subprocess.run(

@@ -12,7 +12,7 @@ from pydantic_core import to_json
 from catalogue.data.file import JSON, File
 from catalogue.meaning import validity
 from catalogue.meaning.library import Library, Profile
-from catalogue.view.facets import CLAIMED, Answered, answered, claimed
+from catalogue.view.facets import CLAIMED, FacetAnswers, answered, claimed
 
 ADDRESS = "/program/urval.json"
 
@@ -60,7 +60,7 @@ def choices(library: Library) -> Mapping[str, Any]:
     }
 
 
-def _places(facet: Answered) -> Mapping[str, int]:
+def _places(facet: FacetAnswers) -> Mapping[str, int]:
     return {choice.id: place for place, (choice, _) in enumerate(facet.choices)}
 
 

@@ -9,18 +9,18 @@ from dataclasses import asdict
 from catalogue.data.file import JSON, File, as_json
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
-from catalogue.view.phrases import Words
-from catalogue.view.questions import QUESTIONS, About
+from catalogue.view.phrases import Phrases
+from catalogue.view.questions import QUESTIONS, QuestionContext
 
 FOLDER = f"{addresses.comparison()}program"
 
 
 def files(library: Library, _: str) -> Iterator[File]:
     """The names of all programs, and a file for each program, also under the ids it has had."""
-    words = Words(library.vocabulary, library.as_of)
+    words = Phrases(library.vocabulary, library.as_of)
     yield _file(FOLDER, "Programmens namn", [_named(library, profile) for profile in library.profiles])
     for profile in library.profiles:
-        about = About(profile, words, library.vocabulary)
+        about = QuestionContext(profile, words, library.vocabulary)
         answers = {**_named(library, profile), "address": profile.address, "answers": _answers(about)}
         for id in (profile.id, *profile.program.former_ids):
             yield _file(f"{FOLDER}/{id}", profile.program.name, answers)
@@ -35,7 +35,7 @@ def _named(library: Library, profile: Profile) -> dict[str, str]:
     }
 
 
-def _answers(about: About) -> Mapping[str, object]:
+def _answers(about: QuestionContext) -> Mapping[str, object]:
     """What is known, by question; what is unknown is left out, as are the empty words of a part."""
     answered = {one.id: tuple(one.answer(about)) for group in QUESTIONS.values() for one in group}
     return {

@@ -10,7 +10,7 @@ from catalogue.meaning import validity
 from catalogue.meaning.independence import WORDS, Review
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.process import Process, missing_sentence, process
-from catalogue.meaning.validity import Age, Known, Validity
+from catalogue.meaning.validity import Age, UseState, Validity
 from catalogue.model.base import Day, Id, Line, Model, PartialDay, Whole, field
 from catalogue.model.truth import Truth
 
@@ -37,7 +37,7 @@ class UseAgeRecord(Model):
     """How sure it is that a region uses the program."""
 
     region: Id = field("Region", "Regionens id, ur listor.json.", "uppsala")
-    known: Known = field("Hur säkert", "Hur säkert det är att regionen använder programmet.", "bekraftad")
+    known: UseState = field("Hur säkert", "Hur säkert det är att regionen använder programmet.", "bekraftad")
     latest: PartialDay | None = field(
         "Senast sagt", "Senast någon sade att programmet används.", "2022-03", default=None
     )

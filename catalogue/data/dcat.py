@@ -26,7 +26,7 @@ _FORMATS = {
 
 
 @dataclass(frozen=True)
-class Said:
+class Bilingual:
     """Something said in Swedish and in English."""
 
     sv: str
@@ -55,40 +55,46 @@ class Dataset:
     """Something that can be fetched in one format or more."""
 
     id: str
-    title: Said
-    description: Said
-    keywords: tuple[Said, ...]
+    title: Bilingual
+    description: Bilingual
+    keywords: tuple[Bilingual, ...]
     distributions: tuple[Distribution, ...] = ()
 
 
 _DATASETS = (
     Dataset(
         "program",
-        Said(
+        Bilingual(
             "Svenska behandlingsprogram och stödprogram på nätet",
             "Swedish internet-based treatment and support programs",
         ),
-        Said(
+        Bilingual(
             "Program med syfte, målgrupp, upplägg, utgivare, användning i regioner, studier, bedömningar och källor, "
             "och vad som är känt om effekten. Det som är okänt är utelämnat.",
             "Programs with purpose, audience, format, publisher, use in regions, studies, assessments and sources, and "
             "what is known about their effect. What is unknown is left out.",
         ),
         (
-            Said("internetbehandling", "internet-based treatment"),
-            Said("KBT", "CBT"),
-            Said("psykisk hälsa", "mental health"),
-            Said("Stöd och behandling", "digital care"),
+            Bilingual("internetbehandling", "internet-based treatment"),
+            Bilingual("KBT", "CBT"),
+            Bilingual("psykisk hälsa", "mental health"),
+            Bilingual("Stöd och behandling", "digital care"),
         ),
     ),
     Dataset(
         "listor",
-        Said("Begrepp för behandlingsprogram på nätet", "Vocabulary for internet-based treatment programs"),
-        Said(
+        Bilingual(
+            "Begrepp för behandlingsprogram på nätet", "Vocabulary for internet-based treatment programs"
+        ),
+        Bilingual(
             "Tillstånd med vardagsord, målgrupper, regioner, utgivare, mätinstrument, koder och en ordlista.",
             "Conditions with lay words, audiences, regions, publishers, instruments, codes and a glossary.",
         ),
-        (Said("begrepp", "vocabulary"), Said("ordlista", "glossary"), Said("mätinstrument", "rating scales")),
+        (
+            Bilingual("begrepp", "vocabulary"),
+            Bilingual("ordlista", "glossary"),
+            Bilingual("mätinstrument", "rating scales"),
+        ),
     ),
 )
 

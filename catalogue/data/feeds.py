@@ -13,7 +13,7 @@ from catalogue.formats import xml
 from catalogue.formats.swedish import order
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
-from catalogue.view.phrases import Words
+from catalogue.view.phrases import Phrases
 
 ADDRESS = "/data/atom.xml"
 MEDIA_TYPE = "application/atom+xml"
@@ -26,7 +26,7 @@ _BY: dict[str, Callable[[Profile], Iterable[str]]] = {
 
 
 @dataclass(frozen=True)
-class Entry:
+class FeedEntry:
     """A program or an assessment in a feed."""
 
     address: str
@@ -38,13 +38,13 @@ class Entry:
 
 def files(library: Library, base: str) -> Iterator[File]:
     """A feed of everything, and one for each condition and each publisher with a program."""
-    say = Words(library.vocabulary, library.as_of)
+    say = Phrases(library.vocabulary, library.as_of)
     entries = {profile.id: list(_entries(profile, library, say)) for profile in library.profiles}
     title = "Programbiblioteket: program och bedömningar"
     yield _feed(ADDRESS, title, "/", (one for some in entries.values() for one in some), library, base)
     for list_name, words_of in _BY.items():
         terms = getattr(library.vocabulary, list_name)
-        under: dict[str, list[Entry]] = {}
+        under: dict[str, list[FeedEntry]] = {}
         for profile in library.profiles:
             for id in dict.fromkeys(words_of(profile)):
                 under.setdefault(id, []).extend(entries[profile.id])
@@ -63,7 +63,7 @@ def _feed(
     address: str,
     title: str,
     page: str,
-    entries: Iterable[Entry],
+    entries: Iterable[FeedEntry],
     library: Library,
     base: str,
     part: str = "atom",
@@ -85,14 +85,14 @@ def _feed(
     return File(address, content, name[:1].upper() + name[1:], subtitle, MEDIA_TYPE, part)
 
 
-def _entries(profile: Profile, library: Library, say: Words) -> Iterator[Entry]:
+def _entries(profile: Profile, library: Library, say: Phrases) -> Iterator[FeedEntry]:
     program, conditions = profile.program, library.vocabulary.conditions
     categories = tuple((one.condition, conditions[one.condition].label) for one in program.conditions)
     days = (program.checked, program.collected, program.confirmed_by_publisher)
     updated = max(day for day in days if day)
-    yield Entry(profile.address, program.name, updated, program.summary, categories)
+    yield FeedEntry(profile.address, program.name, updated, program.summary, categories)
     for entry in profile.assessments:
         value = entry.value
         said = f"Bedömning av {program.name}. {say.age(value)} {value.overall or value.science or ''}".strip()
         collected = max(source.collected for source in value.sources)
-        yield Entry(addresses.assessment(entry.id), value.title, collected, said, categories)
+        yield FeedEntry(addresses.assessment(entry.id), value.title, collected, said, categories)

@@ -1,4 +1,4 @@
-"""The needs map as tables: a row for every spot, also for those where no program is known."""
+"""The needs map as tables: a row for every cell, also for those where no program is known."""
 
 from collections.abc import Iterator
 
@@ -41,19 +41,19 @@ def _columns(across: str) -> tuple[str, ...]:
     )
 
 
-def _rows(library: Library, map_of: needs.Map, *, with_use: bool = False) -> Iterator[tuple[Cell, ...]]:
-    """A row for every spot. Where no program is known the cells are empty, for none may still exist."""
+def _rows(library: Library, map_of: needs.NeedsMap, *, with_use: bool = False) -> Iterator[tuple[Cell, ...]]:
+    """A row for every cell. Where no program is known the cells are empty, for none may still exist."""
     names = {profile.id: profile.program.name for profile in library.profiles}
     for group in map_of.groups:
         for line in group.lines:
-            for column, spot in zip(map_of.columns.values(), line.spots, strict=True):
+            for column, cell in zip(map_of.columns.values(), line.cells, strict=True):
                 yield (
                     group.label,
                     line.label,
                     column,
-                    len(spot.programs) or None,
-                    spot.state.label if spot.state else None,
-                    spot.coming or None,
-                    listing(names[id] for id in spot.programs) or None,
-                    *((spot.use or None,) if with_use else ()),
+                    len(cell.programs) or None,
+                    cell.state.label if cell.state else None,
+                    cell.coming or None,
+                    listing(names[id] for id in cell.programs) or None,
+                    *((cell.use or None,) if with_use else ()),
                 )

@@ -23,7 +23,7 @@ from catalogue.data.conclusions import (
 from catalogue.data.file import LICENCE
 from catalogue.meaning import validity
 from catalogue.meaning.evidence import Support, Trial
-from catalogue.meaning.library import Effect, Library, Profile
+from catalogue.meaning.library import GroupedClaim, Library, Profile
 from catalogue.meaning.process import process
 from catalogue.meaning.unknown import asked
 from catalogue.model import addresses
@@ -229,7 +229,7 @@ def program_record(profile: Profile, library: Library, base: str) -> ProgramReco
     )
 
 
-def _effect(effect: Effect, profile: Profile) -> EffectRecord:
+def _effect(effect: GroupedClaim, profile: Profile) -> EffectRecord:
     claim = effect.claim
     return EffectRecord(
         conditions=effect.conditions,

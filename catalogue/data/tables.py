@@ -9,7 +9,7 @@ from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
 from catalogue.formats.swedish import listing
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
-from catalogue.view.phrases import Words
+from catalogue.view.phrases import Phrases
 from catalogue.view.sentences import reason
 
 WORKBOOK = "/data/programbiblioteket.xlsx"
@@ -57,7 +57,7 @@ def _about(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
 
 def tables(library: Library, base: str) -> tuple[Table, ...]:
     """Programs, effect, studies, use and assessments; then what is counted from them."""
-    words, profiles = Words(library.vocabulary, library.as_of), library.profiles
+    words, profiles = Phrases(library.vocabulary, library.as_of), library.profiles
     return (
         table(
             "program",
@@ -107,7 +107,7 @@ _PROGRAM = (
 )  # fmt: skip
 
 
-def _program(profile: Profile, library: Library, words: Words, base: str) -> tuple[Cell, ...]:
+def _program(profile: Profile, library: Library, words: Phrases, base: str) -> tuple[Cell, ...]:
     program, terms, form = profile.program, library.vocabulary, profile.program.format
     return (
         profile.id,

@@ -16,7 +16,7 @@ _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 @dataclass(frozen=True)
-class Event:
+class CalendarEvent:
     """Something to remember on a day. ``uid`` never changes, so a calendar that knows it moves it and adds no other."""
 
     uid: str
@@ -26,7 +26,7 @@ class Event:
     url: str
 
 
-def calendar(name: str, events: Iterable[Event], as_of: date) -> str:
+def calendar(name: str, events: Iterable[CalendarEvent], as_of: date) -> str:
     """The calendar as text. Events come by day and then by ``uid``, whatever order they are given in."""
     lines = [
         "BEGIN:VCALENDAR",
@@ -42,7 +42,7 @@ def calendar(name: str, events: Iterable[Event], as_of: date) -> str:
     return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
 
 
-def _event(event: Event, as_of: date) -> list[str]:
+def _event(event: CalendarEvent, as_of: date) -> list[str]:
     return [
         "BEGIN:VEVENT",
         f"UID:{_text(event.uid)}",

@@ -65,7 +65,7 @@ def _and_more(place: Place, count: int) -> Diagnostic:
     return Diagnostic(place, "many_mistakes", Level.ERROR, message, "rätta de första och pröva igen")
 
 
-class _Said(NamedTuple):
+class _Complaint(NamedTuple):
     """What an editor is told about one kind of mistake."""
 
     rule: str
@@ -88,45 +88,45 @@ _WANTED = {
     "dict_type": _FIELDS_WANTED,
 }
 _ALWAYS = {
-    "tuple_type": _Said(
+    "tuple_type": _Complaint(
         "shape",
         "här ska det stå en lista",
         "skriv [ord, ord], eller en rad som börjar med - för varje värde",
     ),
-    "string_too_short": _Said("shape", "texten är tom", "skriv en text, eller ta bort raden"),
+    "string_too_short": _Complaint("shape", "texten är tom", "skriv en text, eller ta bort raden"),
 }
 
 
-def _said(detail: ErrorDetails, path: Path, model: type[Model]) -> _Said:
+def _said(detail: ErrorDetails, path: Path, model: type[Model]) -> _Complaint:
     context = detail.get("ctx", {})
     match detail["type"]:
         case "extra_forbidden":
             help = _nearest(str(path[-1]), _fields(model, path[:-1]), "python3 dev.py new visar alla fält")
-            return _Said("unknown_field", f"fältet ”{path[-1]}” finns inte", help)
+            return _Complaint("unknown_field", f"fältet ”{path[-1]}” finns inte", help)
         case "missing":
-            return _Said("missing_field", f"fältet ”{path[-1]}” saknas", _wanted(model, path))
+            return _Complaint("missing_field", f"fältet ”{path[-1]}” saknas", _wanted(model, path))
         case "enum":
             return _unknown_word(detail["input"], [str(word) for word in _choices(model, path)])
         case "string_too_long":
             message = f"texten är för lång, högst {context['max_length']} tecken"
-            return _Said("shape", message, "korta den, eller flytta den till löptexten under fälten")
+            return _Complaint("shape", message, "korta den, eller flytta den till löptexten under fälten")
         case "string_pattern_mismatch":
             message = f"”{detail['input']}” är inte skrivet på rätt sätt"
-            return _Said("shape", message, _wanted(model, path))
+            return _Complaint("shape", message, _wanted(model, path))
         case kind if kind in _ALWAYS:
             return _ALWAYS[kind]
         case kind if kind in _WANTED:
-            return _Said("shape", _WANTED[kind], _wanted(model, path))
+            return _Complaint("shape", _WANTED[kind], _wanted(model, path))
         case kind:
             message = context.get("message", "värdet är inte skrivet på rätt sätt")
-            return _Said(kind, message, context.get("help", _wanted(model, path)))
+            return _Complaint(kind, message, context.get("help", _wanted(model, path)))
 
 
-def _unknown_word(written: object, words: list[str]) -> _Said:
+def _unknown_word(written: object, words: list[str]) -> _Complaint:
     every = f"välj bland {', '.join(words)}"
     if not isinstance(written, str):
-        return _Said("shape", "här ska det stå ett ord", every)
-    return _Said("unknown_word", f"”{written}” finns inte i listan", _nearest(written, words, every))
+        return _Complaint("shape", "här ska det stå ett ord", every)
+    return _Complaint("unknown_word", f"”{written}” finns inte i listan", _nearest(written, words, every))
 
 
 def _nearest(word: str, words: list[str], otherwise: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from catalogue.meaning.remarks import Remark, remarks
 from catalogue.model.base import Choice
 from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Override
-from catalogue.model.program import Kind, Program
+from catalogue.model.program import Program, ProgramKind
 from catalogue.model.study import Finding, Study
 from catalogue.model.truth import Truth, every
 from catalogue.model.vocabulary import Design
@@ -147,7 +147,7 @@ def _state(program: Program, trials: Iterable[Trial]) -> EvidenceState:
         return EvidenceState.OWN_TRIAL
     if (Truth.MET, True) in outcomes:
         return EvidenceState.SIMILAR_TRIAL
-    if program.kind is Kind.SUPPORT and not outcomes:
+    if program.kind is ProgramKind.SUPPORT and not outcomes:
         return EvidenceState.NO_DEMAND
     undecided = any(truth is Truth.UNKNOWN for truth, _ in outcomes)
     return EvidenceState.UNDECIDED if undecided else EvidenceState.NOT_CONFIRMED

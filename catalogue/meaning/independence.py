@@ -35,7 +35,7 @@ ASSESSING = "q"
 
 
 @dataclass(frozen=True)
-class Answer:
+class IndependenceCriterion:
     """One question, what the answer says, the fact that decided it, and the field that holds it.
 
     An unknown answer's ``because`` says what is not known and can stand after ”vi vet inte”.
@@ -56,7 +56,7 @@ class Review:
     name: str
     step: str
     organisations: tuple[str, ...]
-    answers: tuple[Answer, ...]
+    answers: tuple[IndependenceCriterion, ...]
     assessment: str = ""
 
     @property
@@ -158,7 +158,7 @@ def _of_step(index: int, step: ProcessStep, program: Program, vocabulary: Vocabu
     at: Path = ("process", index)
     name = f"Steg {step.step}, {uncapital(vocabulary.steps[step.step].label)}"
     if step.by is None:
-        answers = [Answer(Truth.UNKNOWN, "vem som gjorde det", (*at, "by"))]
+        answers = [IndependenceCriterion(Truth.UNKNOWN, "vem som gjorde det", (*at, "by"))]
         return Review(name, step.step, (), (*answers, *_stated(step.involved, step.ties, at)))
     who = _Reviewer(step.by, (*at, "by"), step.step, step.involved)
     answers = [*_outside(who, program, vocabulary), *_stated(step.involved, step.ties, at)]
@@ -175,7 +175,9 @@ def _of_assessment(entry: Entry[Assessment], program: Program, vocabulary: Vocab
         answers += [*_outside(who, program, vocabulary), *_stated(reviewer.involved, reviewer.ties, at)]
     if not assessment.reviewers:
         field: Path = ("reviewers", 0, "organisation")
-        answers.append(Answer(Truth.UNKNOWN, "vilka personer eller grupper som granskade", field))
+        answers.append(
+            IndependenceCriterion(Truth.UNKNOWN, "vilka personer eller grupper som granskade", field)
+        )
     organisations = (assessment.assessor, *(reviewer.organisation for reviewer in assessment.reviewers))
     return Review(assessment.title, ASSESSING, tuple(dict.fromkeys(organisations)), tuple(answers), entry.id)
 
@@ -190,71 +192,89 @@ class _Reviewer:
     involved: bool | None = None
 
 
-def _stated(involved: bool | None, ties: bool | None, at: Path) -> Iterator[Answer]:
+def _stated(involved: bool | None, ties: bool | None, at: Path) -> Iterator[IndependenceCriterion]:
     """What somebody has said about the reviewer."""
     match involved:
         case None:
-            yield Answer(Truth.UNKNOWN, "om granskaren var med och tog fram programmet", (*at, "involved"))
+            yield IndependenceCriterion(
+                Truth.UNKNOWN, "om granskaren var med och tog fram programmet", (*at, "involved")
+            )
         case True:
-            yield Answer(Truth.NOT_MET, "granskaren var med och tog fram programmet", (*at, "involved"))
+            yield IndependenceCriterion(
+                Truth.NOT_MET, "granskaren var med och tog fram programmet", (*at, "involved")
+            )
         case False:
-            yield Answer(Truth.MET, "granskaren var inte med och tog fram programmet", (*at, "involved"))
+            yield IndependenceCriterion(
+                Truth.MET, "granskaren var inte med och tog fram programmet", (*at, "involved")
+            )
     match ties:
         case None:
-            yield Answer(Truth.UNKNOWN, "om granskaren har bindningar till programmet", (*at, "ties"))
+            yield IndependenceCriterion(
+                Truth.UNKNOWN, "om granskaren har bindningar till programmet", (*at, "ties")
+            )
         case True:
-            yield Answer(Truth.NOT_MET, "granskaren har bindningar till programmet", (*at, "ties"))
+            yield IndependenceCriterion(
+                Truth.NOT_MET, "granskaren har bindningar till programmet", (*at, "ties")
+            )
         case False:
-            yield Answer(Truth.MET, "granskaren har inga bindningar till programmet", (*at, "ties"))
+            yield IndependenceCriterion(
+                Truth.MET, "granskaren har inga bindningar till programmet", (*at, "ties")
+            )
 
 
-def _outside(who: _Reviewer, program: Program, vocabulary: Vocabulary) -> Iterator[Answer]:
+def _outside(who: _Reviewer, program: Program, vocabulary: Vocabulary) -> Iterator[IndependenceCriterion]:
     """Where the reviewer's organisation stands in relation to each of those that made the program."""
     organisations = vocabulary.organisations
     if program.publisher is None:
-        yield Answer(Truth.UNKNOWN, "vem som ger ut programmet", ("publisher",))
+        yield IndependenceCriterion(Truth.UNKNOWN, "vem som ger ut programmet", ("publisher",))
     behind = makers(program, vocabulary)
     close = [answer for maker in behind if (answer := _beside(who, maker, organisations))]
     yield from dict.fromkeys(close)
     if behind and not close:
         name = named(who.organisation, organisations)
-        yield Answer(Truth.MET, f"{name} står utanför dem som tog fram programmet", who.field)
+        yield IndependenceCriterion(Truth.MET, f"{name} står utanför dem som tog fram programmet", who.field)
     if who.step == ASSESSING:
         yield from _studied(who, program, organisations)
 
 
-def _beside(who: _Reviewer, maker: str, organisations: Organisations) -> Answer | None:
+def _beside(who: _Reviewer, maker: str, organisations: Organisations) -> IndependenceCriterion | None:
     """What is to be said about a reviewer close to a maker; None when they have nothing to do with each other."""
     one, other = named(who.organisation, organisations), named(maker, organisations)
     inner, outer = lineage(who.organisation, organisations), lineage(maker, organisations)
     public = _public(who.organisation, organisations) and _public(maker, organisations)
     if who.organisation == maker:
         if public and len(outer) == 1 and who.involved is False:
-            return Answer(Truth.UNKNOWN, f"vilken del av {other} som granskade", who.field)
-        return Answer(Truth.NOT_MET, f"{one} tog också fram programmet", who.field)
+            return IndependenceCriterion(Truth.UNKNOWN, f"vilken del av {other} som granskade", who.field)
+        return IndependenceCriterion(Truth.NOT_MET, f"{one} tog också fram programmet", who.field)
     if maker in inner or who.organisation in outer:
         if public:
             whole = other if maker in inner else one
             unknown = f"om den som granskade och den som tog fram är olika delar av {whole}"
-            return Answer(Truth.UNKNOWN, unknown, who.field)
-        return Answer(Truth.NOT_MET, f"{one} och {other} är delar av samma organisation", who.field)
+            return IndependenceCriterion(Truth.UNKNOWN, unknown, who.field)
+        return IndependenceCriterion(
+            Truth.NOT_MET, f"{one} och {other} är delar av samma organisation", who.field
+        )
     shared = next((unit for unit in inner if unit in outer), None)
     if public and (shared or _same_region(who.organisation, maker, organisations)):
         part = f"av {named(shared, organisations)}" if shared else "av samma region"
         rather = ", men källan vill helst ha någon utifrån" if who.step in OUTSIDE_PREFERRED else ""
-        return Answer(Truth.MET, f"{one} är en annan del {part} än {other}{rather}", who.field)
+        return IndependenceCriterion(Truth.MET, f"{one} är en annan del {part} än {other}{rather}", who.field)
     if shared:
-        return Answer(Truth.NOT_MET, f"{one} och {other} har samma ägare", who.field)
+        return IndependenceCriterion(Truth.NOT_MET, f"{one} och {other} har samma ägare", who.field)
     return None
 
 
-def _studied(who: _Reviewer, program: Program, organisations: Organisations) -> Iterator[Answer]:
+def _studied(
+    who: _Reviewer, program: Program, organisations: Organisations
+) -> Iterator[IndependenceCriterion]:
     """An assessor who has also studied the program weighs its own study. Only what is declared counts."""
     own = lineage(who.organisation, organisations)
     studied = [one for study in program.studies for one in study.organisations]
     if any(one in own or who.organisation in lineage(one, organisations) for one in studied):
         name = named(who.organisation, organisations)
-        yield Answer(Truth.NOT_MET, f"{name} har själv gjort en studie av programmet", who.field)
+        yield IndependenceCriterion(
+            Truth.NOT_MET, f"{name} har själv gjort en studie av programmet", who.field
+        )
 
 
 def _public(organisation: str, organisations: Organisations) -> bool:

@@ -18,7 +18,7 @@ from catalogue.model.vocabulary import Phase, Step, Vocabulary
 
 
 @dataclass(frozen=True)
-class Effect:
+class GroupedClaim:
     """A claim with all the conditions and audiences that it says the same about."""
 
     conditions: tuple[str, ...]
@@ -27,7 +27,7 @@ class Effect:
 
 
 @dataclass(frozen=True)
-class Warned:
+class ConfusableProgram:
     """Another program whose name is easily taken for this one, and how they differ."""
 
     name: str
@@ -37,7 +37,7 @@ class Warned:
 
 
 @dataclass(frozen=True)
-class Done:
+class ProgramStep:
     """One step of the process and what is known about it for a program; None when nothing is."""
 
     id: str
@@ -51,11 +51,11 @@ class Profile:
 
     entry: Entry[Program]
     claims: tuple[Claim, ...]
-    effects: tuple[Effect, ...]
+    effects: tuple[GroupedClaim, ...]
     assessments: tuple[Entry[Assessment], ...]
     unknown: Mapping[str, tuple[str, ...]]
-    confusable: tuple[Warned, ...]
-    process: Mapping[Phase, tuple[Done, ...]]
+    confusable: tuple[ConfusableProgram, ...]
+    process: Mapping[Phase, tuple[ProgramStep, ...]]
 
     @property
     def id(self) -> str:
@@ -158,7 +158,7 @@ def _profile(entry: Entry[Program], catalogue: Catalogue, programs: Mapping[str,
     )
 
 
-def _grouped(all_claims: Iterable[Claim]) -> Iterable[Effect]:
+def _grouped(all_claims: Iterable[Claim]) -> Iterable[GroupedClaim]:
     """The claims, those that say the same put together."""
     groups: dict[object, list[Claim]] = {}
     for claim in all_claims:
@@ -167,19 +167,21 @@ def _grouped(all_claims: Iterable[Claim]) -> Iterable[Effect]:
     for alike_claims in groups.values():
         conditions = dict.fromkeys(claim.condition for claim in alike_claims)
         audiences = dict.fromkeys(claim.audience for claim in alike_claims)
-        yield Effect(tuple(conditions), tuple(audiences), alike_claims[0])
+        yield GroupedClaim(tuple(conditions), tuple(audiences), alike_claims[0])
 
 
-def _warned(entry: Entry[Program], catalogue: Catalogue) -> Iterable[Warned]:
+def _warned(entry: Entry[Program], catalogue: Catalogue) -> Iterable[ConfusableProgram]:
     organisations = catalogue.vocabulary.organisations
     for distinction in entry.value.distinguish_from:
         other = catalogue.programs[distinction.program].value
         publisher = organisations[other.publisher].label if other.publisher else ""
-        yield Warned(other.name, addresses.program(distinction.program), publisher, distinction.reason)
+        yield ConfusableProgram(
+            other.name, addresses.program(distinction.program), publisher, distinction.reason
+        )
 
 
-def _process(program: Program, vocabulary: Vocabulary) -> Mapping[Phase, tuple[Done, ...]]:
+def _process(program: Program, vocabulary: Vocabulary) -> Mapping[Phase, tuple[ProgramStep, ...]]:
     known = {step.step: step for step in program.process}
-    done = [Done(id, term, known.get(id)) for id, term in vocabulary.steps.items()]
+    done = [ProgramStep(id, term, known.get(id)) for id, term in vocabulary.steps.items()]
     by_phase = {phase: tuple(one for one in done if one.term.phase is phase) for phase in Phase}
     return {phase: steps for phase, steps in by_phase.items() if steps}

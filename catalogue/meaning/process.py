@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, counted, listing, number
-from catalogue.meaning.independence import Answer, Review, makers, named, reviews
+from catalogue.meaning.independence import IndependenceCriterion, Review, makers, named, reviews
 from catalogue.meaning.remarks import Remark
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Entry
 from catalogue.model.process import ProcessStep, StepState
-from catalogue.model.program import Kind, Program
+from catalogue.model.program import Program, ProgramKind
 from catalogue.model.truth import Truth, every
 from catalogue.model.vocabulary import Vocabulary
 
@@ -50,7 +50,7 @@ class Process:
 
     steps: int
     known: Mapping[str, tuple[ProcessStep, ...]]
-    demands: Mapping[str, Answer]
+    demands: Mapping[str, IndependenceCriterion]
     reviews: tuple[Review, ...]
     remarks: tuple[Remark, ...]
 
@@ -60,7 +60,7 @@ class Process:
         return every(demand.truth for demand in self.demands.values())
 
     @property
-    def missing(self) -> Mapping[str, Answer]:
+    def missing(self) -> Mapping[str, IndependenceCriterion]:
         """What stands between the program and a complete process."""
         return {about: demand for about, demand in self.demands.items() if demand.truth is not Truth.MET}
 
@@ -114,7 +114,7 @@ def _demands(
     known: Mapping[str, tuple[ProcessStep, ...]],
     found: tuple[Review, ...],
     vocabulary: Vocabulary,
-) -> Iterator[tuple[str, Answer]]:
+) -> Iterator[tuple[str, IndependenceCriterion]]:
     for letter, term in vocabulary.steps.items():
         if term.independent:
             yield letter, _reviewed(letter, program, known.get(letter, ()), found)
@@ -132,26 +132,28 @@ def _demands(
 
 def _reviewed(
     letter: str, program: Program, told: tuple[ProcessStep, ...], found: tuple[Review, ...]
-) -> Answer:
+) -> IndependenceCriterion:
     """Whether a review step is done by somebody outside; the clinical test may also be left out for a reason."""
     of_step = [review for review in found if review.step == letter]
     at: Path = ("process", _index(program, letter), "state")
     if not of_step:
         if letter == CLINICAL_TEST and (reason := _left_out_for(program, told)):
-            return Answer(Truth.MET, f"att steg {letter} inte är gjort är motiverat: {reason}", at)
+            return IndependenceCriterion(
+                Truth.MET, f"att steg {letter} inte är gjort är motiverat: {reason}", at
+            )
         if not told:
-            return Answer(Truth.UNKNOWN, f"steg {letter} är inte redovisat", at)
+            return IndependenceCriterion(Truth.UNKNOWN, f"steg {letter} är inte redovisat", at)
         reasoned = " och det är inte motiverat" if letter == CLINICAL_TEST else ""
         state = _furthest(told)
         said = "pågår" if state is StepState.ONGOING else f"är {state.label}"
-        return Answer(Truth.NOT_MET, f"steg {letter} {said}{reasoned}", at)
+        return IndependenceCriterion(Truth.NOT_MET, f"steg {letter} {said}{reasoned}", at)
     for review in of_step:
         if review.truth is Truth.MET:
-            return Answer(Truth.MET, f"steg {letter} är gjort av någon utanför", at)
+            return IndependenceCriterion(Truth.MET, f"steg {letter} är gjort av någon utanför", at)
     weakest = next((one for one in of_step if one.truth is Truth.UNKNOWN), of_step[0])
     field = next(answer.field for answer in weakest.answers if answer.truth is weakest.truth)
     said = "inte oberoende" if weakest.truth is Truth.NOT_MET else "inte visat oberoende"
-    return Answer(weakest.truth, f"steg {letter} är {said}: {weakest.because}", field)
+    return IndependenceCriterion(weakest.truth, f"steg {letter} är {said}: {weakest.because}", field)
 
 
 def _left_out_for(program: Program, told: tuple[ProcessStep, ...]) -> str:
@@ -159,26 +161,28 @@ def _left_out_for(program: Program, told: tuple[ProcessStep, ...]) -> str:
     for step in told:
         if step.state in (StepState.NOT_DONE, StepState.NOT_APPLICABLE) and step.note:
             return step.note.rstrip(".")
-    if program.kind is Kind.SUPPORT:
+    if program.kind is ProgramKind.SUPPORT:
         return "ett stödprogram behöver inte visa effekt"
     lent = [one.program for claim in program.claims for one in claim.borrowed]
     return f"likheten med {lent[0]} är beskriven" if lent else ""
 
 
-def _described(truth: bool, what: str, field: Path) -> Answer:
+def _described(truth: bool, what: str, field: Path) -> IndependenceCriterion:
     because = f"{what} är beskrivet" if truth else f"{what} är inte beskrivet"
-    return Answer(Truth.MET if truth else Truth.UNKNOWN, because, field)
+    return IndependenceCriterion(Truth.MET if truth else Truth.UNKNOWN, because, field)
 
 
-def _agreed(program: Program, told: tuple[ProcessStep, ...]) -> Answer:
+def _agreed(program: Program, told: tuple[ProcessStep, ...]) -> IndependenceCriterion:
     field: Path = ("terms", "agreements")
     if program.terms and program.terms.agreements:
-        return Answer(Truth.MET, "avtalen är beskrivna", field)
+        return IndependenceCriterion(Truth.MET, "avtalen är beskrivna", field)
     if not told:
-        return Answer(Truth.UNKNOWN, "inget är sagt om avtal", field)
+        return IndependenceCriterion(Truth.UNKNOWN, "inget är sagt om avtal", field)
     if _furthest(told) is StepState.DONE:
-        return Answer(Truth.MET, f"steg {AGREEMENTS} är gjort", field)
-    return Answer(Truth.NOT_MET, f"avtalen är inte klara, för steg {AGREEMENTS} är inte gjort", field)
+        return IndependenceCriterion(Truth.MET, f"steg {AGREEMENTS} är gjort", field)
+    return IndependenceCriterion(
+        Truth.NOT_MET, f"avtalen är inte klara, för steg {AGREEMENTS} är inte gjort", field
+    )
 
 
 def _remarks(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import number
 from catalogue.model.program import Program
-from catalogue.model.study import Contrast, Finding, Link, Recruitment, Study
+from catalogue.model.study import Contrast, Finding, Recruitment, Study, StudyLink
 from catalogue.model.vocabulary import Design
 
 HIGH_DROPOUT = 20
@@ -47,7 +47,7 @@ def remarks(
 def name(study: Study) -> str:
     """A study as it is spoken of: ``Hedman m.fl. 2014``."""
     if study.authors is None:
-        return "En studie som bedömarna beskriver" if study.link is Link.DESCRIBED else "En studie"
+        return "En studie som bedömarna beskriver" if study.link is StudyLink.DESCRIBED else "En studie"
     first, *more = study.authors.split(",")
     year = f" {study.year}" if study.year else ""
     return f"{first.removesuffix(' m.fl.')}{' m.fl.' if more or 'm.fl.' in first else ''}{year}"

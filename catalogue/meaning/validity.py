@@ -39,7 +39,7 @@ class Age(Choice):
     UNDATED = "odaterad", "utan datum"
 
 
-class Known(Choice):
+class UseState(Choice):
     """How sure it is today that a region uses a program."""
 
     CURRENT = "bekraftad", "bekräftad"
@@ -62,7 +62,7 @@ class UseAge:
     """How sure a region's use is: the latest day anybody spoke of it, and the day until which that counts."""
 
     use: Use
-    known: Known
+    known: UseState
     latest: PartialDay | None
     until: date | None
 
@@ -84,15 +84,15 @@ def use(of: Use, as_of: date) -> UseAge:
     """How sure it is that a region uses a program: by the latest day anybody said so, or else by when it began."""
     latest = of.confirmed or of.since
     if latest is None:
-        return UseAge(of, Known.UNDATED, None, None)
+        return UseAge(of, UseState.UNDATED, None, None)
     until = later(last_day(latest), USE_MONTHS)
-    return UseAge(of, Known.CURRENT if as_of <= until else Known.FADED, latest, until)
+    return UseAge(of, UseState.CURRENT if as_of <= until else UseState.FADED, latest, until)
 
 
-def uses(program: Program, as_of: date) -> Mapping[Known, tuple[UseAge, ...]]:
+def uses(program: Program, as_of: date) -> Mapping[UseState, tuple[UseAge, ...]]:
     """A program's regions by how sure the use is; states without any region are left out."""
     found = [use(one, as_of) for one in program.use]
-    groups = {known: tuple(one for one in found if one.known is known) for known in Known}
+    groups = {known: tuple(one for one in found if one.known is known) for known in UseState}
     return {known: group for known, group in groups.items() if group}
 
 
@@ -153,8 +153,8 @@ def use_sentence(of: UseAge, vocabulary: Vocabulary) -> str:
         return f"{region} uppges använda programmet, men vi vet inte när."
     if of.use.confirmed is None:
         since = f"{region} började använda programmet {when(of.latest)}."
-        return since if of.known is Known.CURRENT else f"{since} Ingen har bekräftat det sedan dess."
-    if of.known is Known.CURRENT:
+        return since if of.known is UseState.CURRENT else f"{since} Ingen har bekräftat det sedan dess."
+    if of.known is UseState.CURRENT:
         return f"{region} använder programmet. Det bekräftades {when(of.latest)}."
     return (
         f"{region} använde programmet {when(of.latest)}. Det är mer än {_years(USE_MONTHS)} sedan, "
@@ -165,9 +165,9 @@ def use_sentence(of: UseAge, vocabulary: Vocabulary) -> str:
 def uses_brief(program: Program, vocabulary: Vocabulary, as_of: date) -> str:
     """Which regions use a program and how sure that is, in a few words for a card; empty when none is named."""
     heads = {
-        Known.CURRENT: "används i",
-        Known.FADED: f"inte bekräftat på {_years(USE_MONTHS)}:",
-        Known.UNDATED: "utan datum:",
+        UseState.CURRENT: "används i",
+        UseState.FADED: f"inte bekräftat på {_years(USE_MONTHS)}:",
+        UseState.UNDATED: "utan datum:",
     }
     said = [
         f"{heads[known]} {listing(vocabulary.regions[region].short for region in _regions(group))}"

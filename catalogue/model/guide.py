@@ -14,7 +14,7 @@ class Reader(Choice):
     PRODUCER = "producent", "Dig som tar fram program"
 
 
-class Part(Choice):
+class ComputedPart(Choice):
     """What the library works out by itself and shows on a guide's page."""
 
     CHECKLISTS = "checklistor", "Checklistorna för alla steg"
@@ -54,7 +54,7 @@ class Guide(Model):
         ["safety.asked"],
         default=(),
     )
-    part: Part | None = field(
+    part: ComputedPart | None = field(
         "Uträknad del",
         "Något som biblioteket självt räknar ut och visar på sidan.",
         "checklistor",

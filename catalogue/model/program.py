@@ -28,7 +28,7 @@ from catalogue.model.sources import SOURCES, Source
 from catalogue.model.study import Study
 
 
-class Kind(Choice):
+class ProgramKind(Choice):
     """Treatment or support. The border is not sharp, so an entry says why (national process document)."""
 
     TREATMENT = (
@@ -110,7 +110,7 @@ class Program(Model):
         ["gamla-namnet"],
         default=(),
     )
-    kind: Kind = field("Slag", "Behandlingsprogram eller stödprogram.", "behandlingsprogram")
+    kind: ProgramKind = field("Slag", "Behandlingsprogram eller stödprogram.", "behandlingsprogram")
     kind_reason: Text = field(
         "Varför det slaget", "Skälet till slaget.", "Bedömarna behandlar det som behandlingsprogram."
     )

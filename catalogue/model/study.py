@@ -44,7 +44,7 @@ class Finding(Choice):
     ONGOING = "pagar", "studien pågår", "Resultatet finns inte ännu."
 
 
-class Link(Choice):
+class StudyLink(Choice):
     """How we know that the study belongs to the program. Our own guesses are not published."""
 
     NAMED = "named_in_study", "Programmets namn står i studien"
@@ -60,7 +60,7 @@ class Recruitment(Choice):
     BOTH = "bada", "både annonser och vården"
 
 
-class Effect(Model):
+class EffectSize(Model):
     """The size of what was measured, exactly as the source gives it."""
 
     contrast: Contrast = field(
@@ -163,7 +163,7 @@ class Study(Model):
     result: Text = field(
         "Resultat", "Resultatet med egna ord.", "Stor skillnad mot väntelista efter 8 veckor."
     )
-    effects: tuple[Effect, ...] = field(
+    effects: tuple[EffectSize, ...] = field(
         "Effekt",
         "Effektens storlek så som källan anger den.",
         [{"contrast": "mellan", "metric": "Cohens d", "value": "0.98"}],
@@ -176,7 +176,7 @@ class Study(Model):
         "p-värde", "p-värdet för skillnaden mellan grupperna på det primära måttet.", "0.003", default=None
     )
     ongoing: YesNo | None = field("Pågår", "Om studien pågår.", "nej", default=None)
-    link: Link = field("Koppling", "Hur studien hör till programmet.", "named_in_study")
+    link: StudyLink = field("Koppling", "Hur studien hör till programmet.", "named_in_study")
     note: Text | None = field(
         "Anmärkning", "Det läsaren behöver veta.", "Året syns inte i källan.", default=None
     )

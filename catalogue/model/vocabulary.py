@@ -83,7 +83,7 @@ class Quality(Choice):
     SECONDARY = "C", "andrahandskälla, kontrollera före klinisk användning"
 
 
-class Band(Model):
+class ScoreBand(Model):
     """An interval of points and what the set calls it."""
 
     min: Decimal = field("Från", "Lägsta poäng i intervallet.", "0")
@@ -99,7 +99,7 @@ class Cutoffs(Model):
         "Användning", "Vad gränserna är till för och var de kommer från.", "Vanlig svensk tolkning."
     )
     quality: Quality | None = field("Källans tyngd", "Hur säker källan är.", "B", default=None)
-    bands: tuple[Band, ...] = field(
+    bands: tuple[ScoreBand, ...] = field(
         "Intervall", "Poänggränser.", [{"min": "0", "max": "12", "label": "lindrig"}], default=()
     )
     sources: tuple[SourceId, ...] = field("Källor", "Källor i posten.", ["formularbanken"])

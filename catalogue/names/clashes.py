@@ -15,11 +15,11 @@ from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.program import Program
 from catalogue.names.letters import LONGEST, plain, shortened, sound
 from catalogue.names.likeness import Likeness, Reading, likeness, score
-from catalogue.names.words import Kind, Words
+from catalogue.names.words import Lexicon, WordKind
 
 
 @dataclass(frozen=True)
-class Claim:
+class ClaimedName:
     """A name that a program has, and where it stands in the program's file."""
 
     entry: Entry[Program]
@@ -31,8 +31,8 @@ class Claim:
 class Clash:
     """Two programs with the names of theirs that are most alike."""
 
-    one: Claim
-    other: Claim
+    one: ClaimedName
+    other: ClaimedName
     likeness: Likeness
 
     @property
@@ -40,17 +40,17 @@ class Clash:
         """Whether both programs warn for the other."""
         return _warns(self.one.entry, self.other.entry) and _warns(self.other.entry, self.one.entry)
 
-    def sides(self) -> Iterator[tuple[Claim, Claim]]:
+    def sides(self) -> Iterator[tuple[ClaimedName, ClaimedName]]:
         """The clash as each of the two programs meets it: its own name, and the other one's."""
         yield self.one, self.other
         yield self.other, self.one
 
 
-def claims(catalogue: Catalogue) -> list[Claim]:
+def claims(catalogue: Catalogue) -> list[ClaimedName]:
     """Every name and alias of every program."""
-    words = Words.of(catalogue.vocabulary)
+    words = Lexicon.of(catalogue.vocabulary)
     return [
-        Claim(entry, path, Reading.of(name, words))
+        ClaimedName(entry, path, Reading.of(name, words))
         for entry in catalogue.programs.values()
         for path, name in _names(entry.value)
     ]
@@ -59,7 +59,7 @@ def claims(catalogue: Catalogue) -> list[Claim]:
 def clashes(catalogue: Catalogue) -> list[Clash]:
     """The pairs of programs that have names with a key in common, however alike those turn out to be."""
     every = claims(catalogue)
-    best: dict[tuple[str, str], tuple[float, Claim, Claim]] = {}
+    best: dict[tuple[str, str], tuple[float, ClaimedName, ClaimedName]] = {}
     for first, second in candidates([claim.reading for claim in every]):
         one, other = every[first], every[second]
         if one.entry.id != other.entry.id:
@@ -84,7 +84,7 @@ def keys(reading: Reading) -> set[tuple[str, str]]:
     found = {("letters", reading.folded)}
     forms = {reading.joined}
     for part in reading.parts.values():
-        if part.kind is Kind.NEED:
+        if part.kind is WordKind.NEED:
             found.add(("word", part.key))
             forms |= {*part.forms}
     for form in forms:
@@ -94,9 +94,11 @@ def keys(reading: Reading) -> set[tuple[str, str]]:
     return found
 
 
-def nearest(reading: Reading, others: Iterable[Claim], count: int = 5) -> list[tuple[Likeness, Claim]]:
+def nearest(
+    reading: Reading, others: Iterable[ClaimedName], count: int = 5
+) -> list[tuple[Likeness, ClaimedName]]:
     """The programs with the names most like a name, the most alike first and each program once."""
-    best: dict[str, tuple[float, float, str, Claim]] = {}
+    best: dict[str, tuple[float, float, str, ClaimedName]] = {}
     for claim in others:
         alike = score(reading, claim.reading)
         spelling = SequenceMatcher(None, reading.folded, claim.reading.folded, autojunk=False).ratio()

@@ -8,7 +8,7 @@ from unicodedata import normalize
 from catalogue.formats.swedish import listing
 from catalogue.model.base import Choice
 from catalogue.names.letters import edits, edits_allowed, folded, plain, sound
-from catalogue.names.words import CORE, WEIGHT, Kind, Part, Words, stem
+from catalogue.names.words import CORE, WEIGHT, Lexicon, WordKind, WordPart, stem
 
 CONFUSABLE = 0.85
 NEAR = 0.62
@@ -50,15 +50,15 @@ class Reading:
 
     name: str
     folded: str
-    parts: dict[str, Part]
+    parts: dict[str, WordPart]
     weight: float
     joined: str
     core: int
 
     @classmethod
-    def of(cls, name: str, words: Words) -> "Reading":
+    def of(cls, name: str, words: Lexicon) -> "Reading":
         """The name, read with known words. A word that stands twice counts once, where it weighs most."""
-        parts: dict[str, Part] = {}
+        parts: dict[str, WordPart] = {}
         for part in words.parts(name):
             if part.key not in parts or WEIGHT[part.kind] > WEIGHT[parts[part.key].kind]:
                 parts[part.key] = part
@@ -71,8 +71,8 @@ class Reading:
 class _Match:
     """A word of the one name with its counterpart in the other."""
 
-    one: Part
-    other: Part
+    one: WordPart
+    other: WordPart
     degree: float = 1.0
     by_sound: bool = False
 
@@ -119,7 +119,7 @@ def _near(one: str, other: str, shortest: int) -> tuple[float, bool]:
     return (1 - slips / longest, False) if slips <= allowed else (0.0, False)
 
 
-def _near_words(one: Part, other: Part) -> tuple[float, bool]:
+def _near_words(one: WordPart, other: WordPart) -> tuple[float, bool]:
     """How alike two different words are. Known words are never each other's slip, and a short one is no slip of one."""
     if one.known and other.known:
         return 0.0, False
@@ -150,18 +150,18 @@ def _by_words(one: Reading, other: Reading, matches: list[_Match]) -> float:
         return 0.0
     shared = fsum(match.degree * (WEIGHT[match.one.kind] + WEIGHT[match.other.kind]) / 2 for match in matches)
     alike = 2 * shared / (one.weight + other.weight)
-    if not any(match.one.kind is match.other.kind is Kind.NEED for match in matches):
+    if not any(match.one.kind is match.other.kind is WordKind.NEED for match in matches):
         return min(alike, _APART)
     mine, theirs = _rest(one, other, matches)
-    if all(any(part.known and part.kind is Kind.NEED for part in rest) for rest in (mine, theirs)):
+    if all(any(part.known and part.kind is WordKind.NEED for part in rest) for rest in (mine, theirs)):
         return min(alike, _APART)
-    if any(part.kind is Kind.AUDIENCE for part in (*mine, *theirs)):
+    if any(part.kind is WordKind.AUDIENCE for part in (*mine, *theirs)):
         alike *= _OTHER_AUDIENCE
     inside = _INSIDE * min(1.0, shared / min(one.weight, other.weight)) if shared >= _INSIDE_LEAST else 0.0
     return max(alike, inside)
 
 
-def _rest(one: Reading, other: Reading, matches: list[_Match]) -> tuple[list[Part], list[Part]]:
+def _rest(one: Reading, other: Reading, matches: list[_Match]) -> tuple[list[WordPart], list[WordPart]]:
     """The words of each name that have no counterpart in the other."""
     matched = {match.one.key for match in matches}, {match.other.key for match in matches}
     return (
@@ -214,6 +214,6 @@ def _reasons(one: Reading, other: Reading, matches: list[_Match], verdict: Verdi
         yield "samma ord, böjda, hopsatta eller ordnade på annat sätt"
 
 
-def _quoted(parts: Iterable[Part]) -> str:
+def _quoted(parts: Iterable[WordPart]) -> str:
     """Words in a row, each as it is written in its name."""
     return listing(f"”{word}”" for word in dict.fromkeys(part.written for part in parts))

@@ -13,7 +13,7 @@ from catalogue.model.vocabulary import Vocabulary
 from catalogue.names.letters import folded, plain, spelled
 
 
-class Kind(Enum):
+class WordKind(Enum):
     """What a word in a name is."""
 
     NEED = "need or brand"
@@ -25,23 +25,23 @@ class Kind(Enum):
 
 
 WEIGHT = {
-    Kind.NEED: 1.0,
-    Kind.NOUN: 0.45,
-    Kind.EMPTY: 0.12,
-    Kind.AUDIENCE: 0.05,
-    Kind.EXTRA: 0.09,
-    Kind.ASIDE: 0.03,
+    WordKind.NEED: 1.0,
+    WordKind.NOUN: 0.45,
+    WordKind.EMPTY: 0.12,
+    WordKind.AUDIENCE: 0.05,
+    WordKind.EXTRA: 0.09,
+    WordKind.ASIDE: 0.03,
 }
 """How much a word of each kind counts."""
-CORE = frozenset({Kind.NEED, Kind.NOUN, Kind.EMPTY})
+CORE = frozenset({WordKind.NEED, WordKind.NOUN, WordKind.EMPTY})
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class WordPart:
     """A word, or a part of a compound: what it is known as, how it is spelled without endings, and how it stands."""
 
     key: str
-    kind: Kind
+    kind: WordKind
     stem: str
     written: str
     known: bool
@@ -59,15 +59,15 @@ _SKIPPED = frozenset(
     ).split()
 )
 _FIXED = {
-    Kind.NOUN: "hjälp självhjälp skola kurs stöd coach guide kompass verktyg träning linje akademi lots labb verkstad "
-    "mottagning klinik centrum center hantering kontroll tjänst vård grupp utbildning rådgivning paket dagbok podd "
-    "studie "
+    WordKind.NOUN: "hjälp självhjälp skola kurs stöd coach guide kompass verktyg träning linje akademi lots labb "
+    "verkstad mottagning klinik centrum center hantering kontroll tjänst vård grupp utbildning rådgivning paket "
+    "dagbok podd studie "
     "långvarig kronisk akut lindrig svår funktionell paroxysmal",
-    Kind.EMPTY: "behandling program terapi kbt metod intervention beteendeterapi syndrom besvär problem sjukdom "
+    WordKind.EMPTY: "behandling program terapi kbt metod intervention beteendeterapi syndrom besvär problem sjukdom "
     "svårighet störning symtom symptom beteende beroende",
-    Kind.AUDIENCE: "ung ungdom barn tonår tonåring vuxen vuxna äldre senior förälder föräldrar familj junior student "
-    "anhörig närstående",
-    Kind.EXTRA: "internet nät nätet webb webben web digital online distans virtuell app mobil baserad förmedlad "
+    WordKind.AUDIENCE: "ung ungdom barn tonår tonåring vuxen vuxna äldre senior förälder föräldrar familj junior "
+    "student anhörig närstående",
+    WordKind.EXTRA: "internet nät nätet webb webben web digital online distans virtuell app mobil baserad förmedlad "
     "levererad version ver v e plus light lite mini maxi max pro bas basic extra start intro ny nya nytt ii iii iv vi "
     "region län landsting stockholm",
 }
@@ -104,16 +104,16 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
 
 
-class Words:
+class Lexicon:
     """The words that are known, and how names are read with them."""
 
     def __init__(self, needs: Iterable[str] = (), places: Iterable[str] = ()) -> None:
         """``needs`` are conditions as people write them, with a second name in brackets; ``places`` say nothing."""
-        self._kinds: dict[str, tuple[str, Kind]] = {}
-        self._phrases: dict[tuple[str, ...], tuple[str, Kind]] = {}
-        self._taken_apart: dict[str, list[Part]] = {}
+        self._kinds: dict[str, tuple[str, WordKind]] = {}
+        self._phrases: dict[tuple[str, ...], tuple[str, WordKind]] = {}
+        self._taken_apart: dict[str, list[WordPart]] = {}
         for kind, listed in _FIXED.items():
-            for word in [*listed.split(), *(places if kind is Kind.EXTRA else ())]:
+            for word in [*listed.split(), *(places if kind is WordKind.EXTRA else ())]:
                 for one in _WORD.findall(plain(spelled(word))):
                     self._know(one, stem(one), kind)
         for short, long in _WRITTEN_OUT.items():
@@ -127,7 +127,7 @@ class Words:
                 self._learn(word)
 
     @classmethod
-    def of(cls, vocabulary: Vocabulary) -> "Words":
+    def of(cls, vocabulary: Vocabulary) -> "Lexicon":
         """The words of the closed lists: conditions, in words of the trade and everyday ones, and regions."""
         conditions = vocabulary.conditions.values()
         everyday = [word for condition in conditions for word in condition.lay_words if " " not in word]
@@ -136,25 +136,27 @@ class Words:
             [region.short for region in vocabulary.regions.values()],
         )
 
-    def parts(self, name: str) -> tuple[Part, ...]:
+    def parts(self, name: str) -> tuple[WordPart, ...]:
         """What a name says, in order. Words such as *vid* say nothing, and what stands in brackets next to nothing."""
         text = spelled(name).replace("'", "").replace("’", "")
         outside = _ASIDE.sub(" ", text)
         found = self._read(outside)
         aside = [
-            replace(part, kind=Kind.ASIDE) for remark in _ASIDE.findall(text) for part in self._read(remark)
+            replace(part, kind=WordKind.ASIDE)
+            for remark in _ASIDE.findall(text)
+            for part in self._read(remark)
         ]
         return _weighed([*found, *aside] if found else self._read(re.sub(r"[()\[\]{}]", " ", text)))
 
-    def _read(self, text: str) -> list[Part]:
+    def _read(self, text: str) -> list[WordPart]:
         words = [word for word in _WORD.findall(text) if plain(word) not in _SKIPPED]
         stems = [stem(plain(word)) for word in words]
-        found: list[Part] = []
+        found: list[WordPart] = []
         at = 0
         while at < len(words):
             for end in range(min(len(words), at + 4), at, -1):
                 if phrase := self._phrases.get(tuple(stems[at:end])):
-                    found.append(Part(*phrase, " ".join(stems[at:end]), " ".join(words[at:end]), True))
+                    found.append(WordPart(*phrase, " ".join(stems[at:end]), " ".join(words[at:end]), True))
                     at = end
                     break
             else:
@@ -164,35 +166,35 @@ class Words:
                 at += 1
         return found
 
-    def _split(self, word: str) -> list[Part]:
+    def _split(self, word: str) -> list[WordPart]:
         """The parts of a compound, as far as they are known."""
         flat = plain(word)
         if flat[0].isdigit():
-            return [Part(flat, Kind.EXTRA, flat, word, True)]
+            return [WordPart(flat, WordKind.EXTRA, flat, word, True)]
         if whole := self._part(word):
             return [whole]
         if flat[0] in "ie" and len(flat) > 4 and (rest := self._all_known(word[1:])):
-            return [Part(flat[0], Kind.EXTRA, flat[0], word[0], True), *rest]
+            return [WordPart(flat[0], WordKind.EXTRA, flat[0], word[0], True), *rest]
         if every := self._all_known(word):
             return every
         for cut in range(3, len(flat) - 3):
             tail = self._part(word[cut:])
-            if tail and tail.kind in (Kind.NOUN, Kind.EMPTY) and len(tail.stem) >= 4:
+            if tail and tail.kind in (WordKind.NOUN, WordKind.EMPTY) and len(tail.stem) >= 4:
                 return [*self._first(word[:cut]), tail]
         for cut in range(len(flat) - 4, 3, -1):
             head = self._part(word[:cut], inside=True)
-            if head and (head.kind is Kind.NEED or len(head.stem) > 6):
+            if head and (head.kind is WordKind.NEED or len(head.stem) > 6):
                 return [head, _unknown(word[cut:])]
         return [_unknown(word)]
 
-    def _first(self, head: str) -> list[Part]:
+    def _first(self, head: str) -> list[WordPart]:
         """The unknown first part of a compound, without the s that joins it to the next."""
         joined = len(head) > 3 and head[-1] == "s" and head[-2] not in "sui"
         return self._all_known(head) or [_unknown(head[:-1] if joined else head)]
 
-    def _all_known(self, word: str) -> list[Part]:
+    def _all_known(self, word: str) -> list[WordPart]:
         """The parts of a compound of known words only, as few as possible; empty when some part is unknown."""
-        ways: dict[int, list[Part]] = {len(word): []}
+        ways: dict[int, list[WordPart]] = {len(word): []}
         for start in range(len(word) - 3, -1, -1):
             found = [
                 [part, *ways[end]]
@@ -203,7 +205,7 @@ class Words:
                 ways[start] = min(found, key=len)
         return ways.get(0, []) if len(word) <= 60 else []
 
-    def _part(self, word: str, inside: bool = False) -> Part | None:
+    def _part(self, word: str, inside: bool = False) -> WordPart | None:
         """A known word in any of its forms; inside a compound with its joining letter: ``depressions``."""
         flat = plain(word)
         forms = [flat, stem(flat)]
@@ -213,14 +215,14 @@ class Words:
         for form in forms:
             if known := self._kinds.get(form):
                 bare = word[: len(form)]
-                return Part(*known, bare, bare if inside else word, True)
+                return WordPart(*known, bare, bare if inside else word, True)
         return None
 
     def _same(self, key: str, names: Iterable[str]) -> None:
         """Remember that some names mean the same."""
         for name in names:
             stems = _stems(name)
-            kind = self._kinds.get(key, (key, Kind.NEED))[1]
+            kind = self._kinds.get(key, (key, WordKind.NEED))[1]
             self._phrases[stems] = (key, kind)
             if len(stems) == 1:
                 self._know(plain(spelled(name)), key, kind)
@@ -231,29 +233,39 @@ class Words:
             return
         for cut in range(3, len(word) - 3):
             tail = self._part(word[cut:])
-            if tail and tail.kind is Kind.EMPTY:
+            if tail and tail.kind is WordKind.EMPTY:
                 word = word[:cut].removesuffix("s") if cut > 4 else word[:cut]
                 break
-        self._know(word, stem(word), Kind.NEED)
+        self._know(word, stem(word), WordKind.NEED)
 
-    def _know(self, word: str, key: str, kind: Kind) -> None:
+    def _know(self, word: str, key: str, kind: WordKind) -> None:
         """Remember a word, both as it stands and without endings."""
         for form in (word, stem(word)):
             self._kinds.setdefault(form, (key, kind))
 
 
-def _unknown(word: str) -> Part:
+def _unknown(word: str) -> WordPart:
     bare = stem(plain(word))
-    return Part(bare, Kind.NEED, word[: len(bare)], word, False)
+    return WordPart(bare, WordKind.NEED, word[: len(bare)], word, False)
 
 
 def _stems(name: str) -> tuple[str, ...]:
     return tuple(stem(word) for word in _WORD.findall(plain(spelled(name))) if word not in _SKIPPED)
 
 
-def _weighed(parts: list[Part]) -> tuple[Part, ...]:
+_WEIGHT = (
+    {WordKind.NEED},
+    {WordKind.AUDIENCE, WordKind.NOUN},
+    {WordKind.EMPTY},
+    {WordKind.EXTRA},
+    {WordKind.ASIDE},
+)
+"""Which kinds of word tell programs apart, those that tell most first."""
+
+
+def _weighed(parts: list[WordPart]) -> tuple[WordPart, ...]:
     """The parts, where something always counts as the need: audience and nouns, or else whatever there is."""
-    for kinds in ({Kind.NEED}, {Kind.AUDIENCE, Kind.NOUN}, {Kind.EMPTY}, {Kind.EXTRA}, {Kind.ASIDE}):
+    for kinds in _WEIGHT:
         if any(part.kind in kinds for part in parts):
-            return tuple(replace(part, kind=Kind.NEED) if part.kind in kinds else part for part in parts)
+            return tuple(replace(part, kind=WordKind.NEED) if part.kind in kinds else part for part in parts)
     return ()

@@ -10,7 +10,7 @@ from catalogue.model.claim import EvidenceState
 from catalogue.model.page import Crumb, Page
 from catalogue.view.comparison import SIDE_BY_SIDE, compared
 from catalogue.view.components import Link
-from catalogue.view.listings import Word, words
+from catalogue.view.listings import ListedTerm, words
 
 ALL = Crumb("Jämför program", addresses.comparison())
 
@@ -35,7 +35,9 @@ def pages(library: Library) -> Iterator[Page]:
             yield _condition(library, word, profiles, number, len(parts))
 
 
-def _condition(library: Library, word: Word, profiles: Sequence[Profile], number: int, parts: int) -> Page:
+def _condition(
+    library: Library, word: ListedTerm, profiles: Sequence[Profile], number: int, parts: int
+) -> Page:
     label = uncapital(word.term.label)
     which = f", del {number} av {parts}" if parts > 1 else ""
     return Page(

@@ -13,10 +13,10 @@ from catalogue.view.components import Link
 from catalogue.view.coverage import coverage
 from catalogue.view.forest import of_condition
 from catalogue.view.lacking import lacking
-from catalogue.view.listings import LISTINGS, Word, words
+from catalogue.view.listings import LISTINGS, ListedTerm, words
 from catalogue.view.paging import in_parts
 from catalogue.view.pairs import audiences_for, groups_for
-from catalogue.view.phrases import Words
+from catalogue.view.phrases import Phrases
 
 URGENT = frozenset({"nedstamdhet", "sjalvskada", "trauma"})
 """Groups of conditions whose pages say at once where help is."""
@@ -24,7 +24,7 @@ URGENT = frozenset({"nedstamdhet", "sjalvskada", "trauma"})
 
 def pages(library: Library) -> Iterator[Page]:
     """For each list a page with its words, and a page for each word."""
-    say = Words(library.vocabulary, library.as_of)
+    say = Phrases(library.vocabulary, library.as_of)
     for list_name, listing in LISTINGS.items():
         listed = words(library, list_name)
         yield Page(
@@ -53,7 +53,7 @@ def pages(library: Library) -> Iterator[Page]:
             yield from in_parts(page) if listing.lists_programs else [page]
 
 
-def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, Any]:
+def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mapping[str, Any]:
     vocabulary = library.vocabulary
     group = word.term.group
     states = [
@@ -87,11 +87,11 @@ def _about_condition(library: Library, word: Word, say: Words) -> Mapping[str, A
     }
 
 
-def _about_audience(library: Library, word: Word, _: Words) -> Mapping[str, Any]:
+def _about_audience(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str, Any]:
     return {"groups": groups_for(library, word.id)}
 
 
-def _about_region(library: Library, word: Word, _: Words) -> Mapping[str, Any]:
+def _about_region(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str, Any]:
     organisations = words(library, "organisations").used
     return {
         "uses": [
@@ -126,7 +126,7 @@ def _open_to_all(profiles: Iterable[Profile]) -> list[Link]:
     ]
 
 
-def _about_publisher(library: Library, word: Word, say: Words) -> Mapping[str, Any]:
+def _about_publisher(library: Library, word: ListedTerm, say: Phrases) -> Mapping[str, Any]:
     vocabulary = library.vocabulary
     publishers = {profile.program.publisher for profile in library.profiles}
     parent = word.term.parent
@@ -155,7 +155,7 @@ def _about_publisher(library: Library, word: Word, say: Words) -> Mapping[str, A
     }
 
 
-def _about_instrument(library: Library, word: Word, _: Words) -> Mapping[str, Any]:
+def _about_instrument(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str, Any]:
     pages = {condition.id: condition.address for condition in words(library, "conditions").all}
     return {
         "conditions": [
@@ -175,7 +175,7 @@ def _about_instrument(library: Library, word: Word, _: Words) -> Mapping[str, An
     }
 
 
-ABOUT: Mapping[str, Callable[[Library, Word, Words], Mapping[str, Any]]] = {
+ABOUT: Mapping[str, Callable[[Library, ListedTerm, Phrases], Mapping[str, Any]]] = {
     "conditions": _about_condition,
     "audiences": _about_audience,
     "regions": _about_region,

@@ -10,7 +10,7 @@ from catalogue.meaning.guides import CHECKLIST, checklist, explained_words, show
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
 from catalogue.model.catalogue import Entry
-from catalogue.model.guide import Guide, Part, Reader
+from catalogue.model.guide import ComputedPart, Guide, Reader
 from catalogue.model.page import Crumb, Page
 from catalogue.model.vocabulary import Phase
 from catalogue.statistics.formulas import power_table
@@ -104,9 +104,9 @@ def _readability(library: Library) -> Mapping[Reader, list[tuple[Link, Any]]]:
 
 
 _PARTS = {
-    Part.CHECKLISTS: _all_checklists,
-    Part.CODES: lambda library: library.vocabulary.contacts,
-    Part.PARTICIPANTS: lambda _: power_table(),
-    Part.READABILITY: _readability,
+    ComputedPart.CHECKLISTS: _all_checklists,
+    ComputedPart.CODES: lambda library: library.vocabulary.contacts,
+    ComputedPart.PARTICIPANTS: lambda _: power_table(),
+    ComputedPart.READABILITY: _readability,
 }
 """What each part that the library works out is drawn from."""

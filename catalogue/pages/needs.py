@@ -9,8 +9,8 @@ from catalogue.model import addresses
 from catalogue.model.page import Page
 from catalogue.view import needs
 from catalogue.view.components import Link
-from catalogue.view.needs import Line
-from catalogue.view.phrases import Words
+from catalogue.view.needs import NeedsRow
+from catalogue.view.phrases import Phrases
 
 ADDRESS = "/behovskarta/"
 
@@ -47,14 +47,14 @@ def pages(library: Library) -> Iterator[Page]:
     )
 
 
-def _links(lines: Iterable[Line]) -> list[Link]:
+def _links(lines: Iterable[NeedsRow]) -> list[Link]:
     """The pages of some conditions; without a program a condition has none."""
     return [Link(one.label, addresses.facet("conditions", one.id) if one.programs else "") for one in lines]
 
 
 def _coming(profile: Profile, library: Library) -> tuple[Link, str, str, str, str]:
     """A program that others can still join: what for and for whom, by whom, where it is, and how we know."""
-    program, say = profile.program, Words(library.vocabulary, library.as_of)
+    program, say = profile.program, Phrases(library.vocabulary, library.as_of)
     life = program.lifecycle
     publisher = library.vocabulary.organisations[program.publisher].label if program.publisher else ""
     status = capital(life.status.label) if life.status else ""

@@ -11,8 +11,8 @@ from catalogue.pages.facets import URGENT
 from catalogue.view.components import Link
 from catalogue.view.listings import LISTINGS
 from catalogue.view.paging import in_parts
-from catalogue.view.pairs import CONDITIONS, GROUPS, Pair, Place, own_address, places
-from catalogue.view.phrases import Words
+from catalogue.view.pairs import CONDITIONS, GROUPS, Pair, SharedList, own_address, places
+from catalogue.view.phrases import Phrases
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -23,12 +23,12 @@ def pages(library: Library) -> Iterator[Page]:
             yield from in_parts(_page(pair, place, found, library))
 
 
-def _page(pair: Pair, place: Place, found: Mapping[Pair, Place], library: Library) -> Page:
+def _page(pair: Pair, place: SharedList, found: Mapping[Pair, SharedList], library: Library) -> Page:
     vocabulary = library.vocabulary
     word, audience = _term(pair, vocabulary), vocabulary.audiences[pair.audience]
     is_group = pair.list_name == GROUPS
     group = pair.id if is_group else vocabulary.conditions[pair.id].group
-    say = Words(vocabulary, library.as_of)
+    say = Phrases(vocabulary, library.as_of)
     profiles = [profile for profile in library.profiles if profile.id in place.programs]
     narrower = [
         Pair(CONDITIONS, id, pair.audience)
@@ -69,9 +69,9 @@ def _page(pair: Pair, place: Place, found: Mapping[Pair, Place], library: Librar
 
 def _links(
     pairs: Iterable[Pair],
-    found: Mapping[Pair, Place],
+    found: Mapping[Pair, SharedList],
     vocabulary: Vocabulary,
-    here: Place,
+    here: SharedList,
     *,
     by_audience: bool = False,
 ) -> Iterator[Link]:

@@ -9,7 +9,7 @@ from catalogue.formats.swedish import capital, uncapital
 from catalogue.meaning import unknown, validity
 from catalogue.meaning.evidence import Trial
 from catalogue.meaning.independence import summary
-from catalogue.meaning.library import Effect, Library, Profile
+from catalogue.meaning.library import GroupedClaim, Library, Profile
 from catalogue.meaning.process import process
 from catalogue.meaning.remarks import name as named
 from catalogue.meaning.todo import Todo, todo
@@ -18,10 +18,10 @@ from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
 from catalogue.model.sources import Voice
 from catalogue.view import sentences
-from catalogue.view.components import Link, Said, notes
+from catalogue.view.components import AttributedText, Link, notes
 from catalogue.view.forest import of_program
-from catalogue.view.phrases import Words
-from catalogue.view.studies import told
+from catalogue.view.phrases import Phrases
+from catalogue.view.studies import study_view
 
 ALL = Crumb("Program", "/program/")
 
@@ -34,7 +34,7 @@ _SIGNS = {
 
 
 @dataclass(frozen=True)
-class Tried:
+class TrialTable:
     """A trial held against the criteria: what is asked, whether it is met, and what decided it."""
 
     caption: str
@@ -42,21 +42,21 @@ class Tried:
 
 
 @dataclass(frozen=True)
-class Statement:
+class EffectStatement:
     """What is known about the effect for some conditions and audiences, and why."""
 
     heading: str
     state: str
     sentence: str
     reason: str
-    because: tuple[Said, ...]
-    trials: tuple[Tried, ...]
+    because: tuple[AttributedText, ...]
+    trials: tuple[TrialTable, ...]
     remarks: tuple[str, ...]
 
 
 def pages(library: Library) -> Iterator[Page]:
     """One page for each program, and one that points on for each address it has had."""
-    words = Words(library.vocabulary, library.as_of)
+    words = Phrases(library.vocabulary, library.as_of)
     sizes = Counter(
         id for profile in library.profiles for id in {one.condition for one in profile.program.conditions}
     )
@@ -66,7 +66,7 @@ def pages(library: Library) -> Iterator[Page]:
             yield _moved(former, profile)
 
 
-def _page(library: Library, profile: Profile, words: Words, sizes: Mapping[str, int]) -> Page:
+def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str, int]) -> Page:
     program = profile.program
     made = process(program, profile.assessments, library.vocabulary)
     return Page(
@@ -79,7 +79,7 @@ def _page(library: Library, profile: Profile, words: Words, sizes: Mapping[str, 
             "statements": [_statement(library, profile, effect, words) for effect in profile.effects],
             "comparisons": _comparisons(library, program, sizes),
             "plots": of_program(profile, library.vocabulary),
-            "studies": [told(study, library.vocabulary, program.sources) for study in program.studies],
+            "studies": [study_view(study, library.vocabulary, program.sources) for study in program.studies],
             "outcomes": list(_outcomes(program)),
             "reviews": [words.review(entry) for entry in profile.assessments],
             "made": made,
@@ -125,27 +125,29 @@ def _with_code_rules(library: Library) -> list[Link]:
     ]
 
 
-def _statement(library: Library, profile: Profile, effect: Effect, words: Words) -> Statement:
+def _statement(library: Library, profile: Profile, effect: GroupedClaim, words: Phrases) -> EffectStatement:
     claim = effect.claim
-    return Statement(
+    return EffectStatement(
         heading=words.covers(effect.conditions, effect.audiences),
         state=claim.state,
         sentence=f"{claim.state.label}.",
         reason=sentences.reason(claim),
         because=tuple(_because(library, profile, effect, words)),
-        trials=tuple(Tried(_against(trial), sentences.because(trial)) for trial in claim.trials),
+        trials=tuple(TrialTable(_against(trial), sentences.because(trial)) for trial in claim.trials),
         remarks=tuple(str(remark) for remark in claim.remarks),
     )
 
 
-def _because(library: Library, profile: Profile, effect: Effect, words: Words) -> Iterator[Said]:
+def _because(
+    library: Library, profile: Profile, effect: GroupedClaim, words: Phrases
+) -> Iterator[AttributedText]:
     """The facts behind the conclusion, each with who says it, and the conclusion last."""
     program, claim = profile.program, effect.claim
     for study in program.studies:
         if any(study.may_concern(condition) for condition in effect.conditions):
             voice, who = _teller(program, study.sources)
             about = f"Studien {study.year}" if study.year else "Studien"
-            yield Said(
+            yield AttributedText(
                 voice,
                 about if voice == "study" else f"{who} om studien",
                 study.result,
@@ -154,7 +156,7 @@ def _because(library: Library, profile: Profile, effect: Effect, words: Words) -
             )
     for entry in profile.assessments:
         if entry.value.science:
-            yield Said(
+            yield AttributedText(
                 "assessor",
                 words.who(entry.value),
                 entry.value.science,
@@ -164,7 +166,7 @@ def _because(library: Library, profile: Profile, effect: Effect, words: Words) -
         if lent := trial.borrowed:
             other = library.catalogue.programs[lent.program].value.name
             who = library.vocabulary.organisations[lent.by].label
-            yield Said(
+            yield AttributedText(
                 "derived",
                 f"Likheten med {other}",
                 f"{lent.content} {lent.functions} {lent.theory} Det skriver {who}.",
@@ -172,12 +174,12 @@ def _because(library: Library, profile: Profile, effect: Effect, words: Words) -
                 Link(other, addresses.program(lent.program)),
             )
     if missing := sentences.gap(claim):
-        yield Said("gap", "Inte känt", missing)
+        yield AttributedText("gap", "Inte känt", missing)
     if claim.override:
         who = library.vocabulary.organisations[claim.override.by].label
-        yield Said("derived", "Avvikande slutsats", f"{claim.override.reason} Det står {who} för.")
+        yield AttributedText("derived", "Avvikande slutsats", f"{claim.override.reason} Det står {who} för.")
     else:
-        yield Said("derived", "Vår slutsats", sentences.conclusion(claim))
+        yield AttributedText("derived", "Vår slutsats", sentences.conclusion(claim))
 
 
 def _teller(program: Program, ids: Sequence[str]) -> tuple[str, str]:
@@ -191,11 +193,11 @@ def _against(trial: Trial) -> str:
     return f"{capital(named(trial.study))} mot kraven"
 
 
-def _outcomes(program: Program) -> Iterator[Said]:
+def _outcomes(program: Program) -> Iterator[AttributedText]:
     """Results from ordinary care, each with who says so."""
     for outcome in program.follow_up.routine_outcomes if program.follow_up else ():
         voice, who = _teller(program, outcome.sources)
-        yield Said(voice, who, outcome.text, notes(program.sources, outcome))
+        yield AttributedText(voice, who, outcome.text, notes(program.sources, outcome))
 
 
 def _moved(former: str, profile: Profile) -> Page:

@@ -9,15 +9,15 @@ from catalogue.pages.glossary import letter
 from catalogue.view.components import Card, Link
 from catalogue.view.facets import answered
 from catalogue.view.listings import words
-from catalogue.view.paging import Part, in_parts, parts
-from catalogue.view.phrases import Words
+from catalogue.view.paging import ListPage, in_parts, parts
+from catalogue.view.phrases import Phrases
 
 ADDRESS = "/program/"
 
 
 def pages(library: Library) -> Iterator[Page]:
     """Every program, a hundred to a page, with the ways to a shorter list on the first."""
-    say = Words(library.vocabulary, library.as_of)
+    say = Phrases(library.vocabulary, library.as_of)
     cards = [say.card(profile) for profile in library.profiles]
     conditions = words(library, "conditions")
     whole = Page(
@@ -39,7 +39,7 @@ def pages(library: Library) -> Iterator[Page]:
         yield replace(page, context={**page.context, "letters": _letters(page.context["part"], cards)})
 
 
-def _letters(here: Part, cards: Sequence[Card]) -> Mapping[str, str]:
+def _letters(here: ListPage, cards: Sequence[Card]) -> Mapping[str, str]:
     """Where the first program of each letter stands, seen from one part of the list."""
     return {
         letter(card.name): f"{'' if part == here else part.address}#{card.id}"

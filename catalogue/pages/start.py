@@ -7,7 +7,7 @@ from catalogue.model.page import Page
 from catalogue.pages.news import LATEST, told
 from catalogue.view.components import Link
 from catalogue.view.listings import words
-from catalogue.view.pairs import GROUPS, Pair, Place, places
+from catalogue.view.pairs import GROUPS, Pair, SharedList, places
 from catalogue.view.standing import standing
 
 
@@ -44,6 +44,6 @@ def pages(library: Library) -> Iterator[Page]:
     )
 
 
-def _cell(place: Place | None) -> Link | None:
+def _cell(place: SharedList | None) -> Link | None:
     """How many programs there are for a group and an audience, and where they are listed."""
     return Link(str(len(place.programs)), place.address) if place else None

@@ -6,7 +6,7 @@ from catalogue.data.statistics import tables
 from catalogue.formats.swedish import number
 from catalogue.meaning.library import Library
 from catalogue.model.page import Page
-from catalogue.view.figures import Figure, Row, figures
+from catalogue.view.figures import Figure, FigureRow, figures
 
 ADDRESS = "/statistik/"
 
@@ -29,7 +29,7 @@ def pages(library: Library) -> Iterator[Page]:
     )
 
 
-def _bar(row: Row, figure: Figure) -> Bar:
+def _bar(row: FigureRow, figure: Figure) -> Bar:
     """A row with its bar as a share of the longest."""
     count = row.count
     length = round(100 * (count or 0) / figure.longest, 1) if figure.longest else 0

@@ -6,11 +6,11 @@ from catalogue.meaning.independence import lineage
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 
 @rule(Level.ERROR)
-def assessor_is_publisher(catalogue: Catalogue) -> Iterator[Finding]:
+def assessor_is_publisher(catalogue: Catalogue) -> Iterator[Violation]:
     """Den som bedömt programmet har också gett ut det.
 
     En bedömning ska göras av någon som inte har varit med och tagit fram programmet.
@@ -31,7 +31,7 @@ def assessor_is_publisher(catalogue: Catalogue) -> Iterator[Finding]:
             entry.value.assessor in lineage(publisher, organisations)
             or publisher in lineage(entry.value.assessor, organisations)
         ):
-            yield Finding(
+            yield Violation(
                 entry.place(("assessor",)),
                 f"bedömaren ”{entry.value.assessor}” är samma organisation som utgivaren ”{publisher}”",
                 "ange den som bedömt utifrån; utgivarens egen granskning hör hemma i programmets fil under process",
@@ -39,7 +39,7 @@ def assessor_is_publisher(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def superseding_circle(catalogue: Catalogue) -> Iterator[Finding]:
+def superseding_circle(catalogue: Catalogue) -> Iterator[Violation]:
     """Bedömningar ersätter varandra i en ring.
 
     Läsaren ska kunna se vilken bedömning som är den senaste.
@@ -59,7 +59,7 @@ def superseding_circle(catalogue: Catalogue) -> Iterator[Finding]:
             seen.add(older.id)
             older = catalogue.assessments.get(f"{entry.program}/{older.value.supersedes}")
             if older is entry:
-                yield Finding(
+                yield Violation(
                     entry.place(("supersedes",)),
                     "bedömningen ersätter sig själv, direkt eller genom andra",
                     "peka på den äldre bedömningen",

@@ -7,11 +7,11 @@ from itertools import pairwise
 from catalogue.model.base import Calendar, Model, Path, leaves
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 
 @rule(Level.ERROR)
-def future_date(catalogue: Catalogue) -> Iterator[Finding]:
+def future_date(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett datum ligger i framtiden.
 
     En uppgift kan inte vara hämtad, publicerad eller granskad en dag som inte har varit.
@@ -28,7 +28,7 @@ def future_date(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.entries():
         for path, day in _days(entry.value):
             if path[-1] not in _AHEAD and day > today[: len(day)]:
-                yield Finding(
+                yield Violation(
                     entry.place(path),
                     f"{day} har inte varit ännu",
                     f"skriv en dag som är {today} eller tidigare",
@@ -36,7 +36,7 @@ def future_date(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def dates_out_of_order(catalogue: Catalogue) -> Iterator[Finding]:
+def dates_out_of_order(catalogue: Catalogue) -> Iterator[Violation]:
     """Två datum står i fel ordning.
 
     Datumen visar hur gammal en uppgift är. Står de i fel ordning är något av dem fel.
@@ -51,7 +51,7 @@ def dates_out_of_order(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for program in catalogue.programs.values():
         if program.value.sources and program.value.checked < program.value.collected:
-            yield Finding(
+            yield Violation(
                 program.place(("checked",)),
                 f"kontrollerad {program.value.checked} men hämtad {program.value.collected}",
                 "kontrollen kan inte vara äldre än den senast hämtade källan",
@@ -62,14 +62,14 @@ def dates_out_of_order(catalogue: Catalogue) -> Iterator[Finding]:
         known = [(name, day) for name, day in order if day]
         for (_, before), (name, after) in pairwise(known):
             if _certainly_before(after, before):
-                yield Finding(
+                yield Violation(
                     assessment.place((name,)),
                     f"{after} är före {before}",
                     "granskad, publicerad och rättad kommer i den ordningen",
                 )
     for guide in catalogue.guides.values():
         if guide.value.next_review <= guide.value.reviewed:
-            yield Finding(
+            yield Violation(
                 guide.place(("next_review",)),
                 f"nästa granskning {guide.value.next_review} är inte efter {guide.value.reviewed}",
                 "skriv en senare dag",
@@ -77,7 +77,7 @@ def dates_out_of_order(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def range_upside_down(catalogue: Catalogue) -> Iterator[Finding]:
+def range_upside_down(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett intervall börjar efter att det slutar.
 
     Läsaren vet inte vilken av siffrorna som är fel.
@@ -101,7 +101,7 @@ def range_upside_down(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.entries():
         for path, low, high in _ranges(entry.value):
             if low > high:
-                yield Finding(
+                yield Violation(
                     entry.place(path),
                     f"{low:g} är mer än {high:g}",
                     "byt plats på dem, eller rätta den som är fel",
@@ -109,7 +109,7 @@ def range_upside_down(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.WARNING)
-def review_overdue(catalogue: Catalogue) -> Iterator[Finding]:
+def review_overdue(catalogue: Catalogue) -> Iterator[Violation]:
     """En vägledningssida skulle ha granskats.
 
     Den som läser ska kunna lita på att någon har tittat på sidan nyligen.
@@ -126,7 +126,7 @@ def review_overdue(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for guide in catalogue.guides.values():
         if guide.value.next_review < catalogue.as_of:
-            yield Finding(
+            yield Violation(
                 guide.place(("next_review",)),
                 f"sidan skulle ha granskats {guide.value.next_review}",
                 "läs igenom sidan, rätta den och skriv nya datum",

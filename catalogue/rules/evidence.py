@@ -11,7 +11,7 @@ from catalogue.model.diagnostics import Level
 from catalogue.model.program import Program
 from catalogue.model.study import Study
 from catalogue.model.truth import Truth
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 _STRENGTH = {
     EvidenceState.NOT_CONFIRMED: 0,
@@ -23,7 +23,7 @@ _STRENGTH = {
 
 
 @rule(Level.ERROR)
-def impossible_value(catalogue: Catalogue) -> Iterator[Finding]:
+def impossible_value(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett värde i en studie kan inte stämma.
 
     Slutsatsen om effekt räknas fram ur värdena. Ett omöjligt värde gör slutsatsen fel utan att någon ser det.
@@ -51,7 +51,7 @@ def impossible_value(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.programs.values():
         for index, study in enumerate(entry.value.studies):
             for name, message, help in _impossible(study):
-                yield Finding(entry.place(("studies", index, *name)), message, help)
+                yield Violation(entry.place(("studies", index, *name)), message, help)
 
 
 def _impossible(study: Study) -> Iterator[tuple[Path, str, str]]:
@@ -99,7 +99,7 @@ def _impossible(study: Study) -> Iterator[tuple[Path, str, str]]:
 
 
 @rule(Level.ERROR)
-def borrowed_study_unknown(catalogue: Catalogue) -> Iterator[Finding]:
+def borrowed_study_unknown(catalogue: Catalogue) -> Iterator[Violation]:
     """En studie av ett snarlikt program finns inte där.
 
     Effekt kan bara lånas från en studie som läsaren kan följa till, i ett annat program och ett enda steg.
@@ -130,14 +130,14 @@ def borrowed_study_unknown(catalogue: Catalogue) -> Iterator[Finding]:
                 path = ("claims", index, "borrowed", number_of)
                 lender = catalogue.programs.get(borrowed.program)
                 if borrowed.program == entry.id:
-                    yield Finding(
+                    yield Violation(
                         entry.place((*path, "program")),
                         "programmet lånar av sig självt",
                         "studien hör hemma under studies",
                     )
                 elif lender and borrowed.study not in {study.id for study in lender.value.studies}:
                     known = listing(study.id for study in lender.value.studies)
-                    yield Finding(
+                    yield Violation(
                         entry.place((*path, "study")),
                         f"studien ”{borrowed.study}” finns inte i {lender.file}",
                         f"välj bland {known}"
@@ -147,7 +147,7 @@ def borrowed_study_unknown(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def claim_outside_program(catalogue: Catalogue) -> Iterator[Finding]:
+def claim_outside_program(catalogue: Catalogue) -> Iterator[Violation]:
     """Något sägs om effekt för andra än dem som programmet är till för.
 
     Effekt gäller alltid en viss version, ett visst tillstånd och en viss målgrupp.
@@ -168,13 +168,13 @@ def claim_outside_program(catalogue: Catalogue) -> Iterator[Finding]:
         conditions = {treated.condition for treated in entry.value.conditions}
         for index, declared in enumerate(entry.value.claims):
             if declared.condition not in conditions:
-                yield Finding(
+                yield Violation(
                     entry.place(("claims", index, "condition")),
                     f"programmet är inte till för ”{declared.condition}”",
                     f"välj bland {listing(sorted(conditions))}",
                 )
             if declared.audience not in entry.value.audience.groups:
-                yield Finding(
+                yield Violation(
                     entry.place(("claims", index, "audience")),
                     f"programmet är inte till för ”{declared.audience}”",
                     f"välj bland {listing(entry.value.audience.groups)}",
@@ -182,7 +182,7 @@ def claim_outside_program(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def claim_beyond_facts(catalogue: Catalogue) -> Iterator[Finding]:
+def claim_beyond_facts(catalogue: Catalogue) -> Iterator[Violation]:
     """Filen säger mer om effekten än vad uppgifterna visar.
 
     Slutsatsen räknas fram. Den som vill säga mer behöver visa uppgifterna som saknas.
@@ -206,7 +206,7 @@ def claim_beyond_facts(catalogue: Catalogue) -> Iterator[Finding]:
     for entry, index, state, claim in _declared(catalogue):
         unasked = EvidenceState.NO_DEMAND in (state, claim.computed) and state is not claim.computed
         if _STRENGTH[state] > _STRENGTH[claim.computed] or unasked:
-            yield Finding(
+            yield Violation(
                 entry.place(("claims", index, "state")),
                 f"uppgifterna räcker inte till ”{state}”; de ger ”{claim.computed}”",
                 _lacking(claim) or "ta bort raden, så står det som uppgifterna visar",
@@ -214,7 +214,7 @@ def claim_beyond_facts(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def claim_below_facts(catalogue: Catalogue) -> Iterator[Finding]:
+def claim_below_facts(catalogue: Catalogue) -> Iterator[Violation]:
     """Filen säger mindre om effekten än vad uppgifterna visar.
 
     Det är tillåtet att vara försiktig, men läsaren får den slutsats som uppgifterna visar.
@@ -242,7 +242,7 @@ def claim_below_facts(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for entry, index, state, claim in _declared(catalogue):
         if _STRENGTH[state] < _STRENGTH[claim.computed]:
-            yield Finding(
+            yield Violation(
                 entry.place(("claims", index, "state")),
                 f"uppgifterna ger ”{claim.computed}”, som är mer än ”{state}”",
                 "vill du att ”" + state + "” ska visas ändå, skriv override med skäl",

@@ -8,7 +8,7 @@ from catalogue.meaning.guides import checklist, steps, taken, unexplained
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Reader
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 LONGEST_REST = timedelta(days=2 * 366)
 """A guide is looked through at least every second year."""
@@ -18,7 +18,7 @@ HEAVY = 40
 
 
 @rule(Level.ERROR)
-def guide_without_sources(catalogue: Catalogue) -> Iterator[Finding]:
+def guide_without_sources(catalogue: Catalogue) -> Iterator[Violation]:
     """En vägledningssida har inga källor.
 
     Den som läser ska kunna se vad en text bygger på, också när den handlar om biblioteket självt.
@@ -39,7 +39,7 @@ def guide_without_sources(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for guide in catalogue.guides.values():
         if not guide.value.sources:
-            yield Finding(
+            yield Violation(
                 guide.place(("title",)),
                 f"”{guide.value.title}” har inga källor",
                 "skriv under sources vad texten bygger på",
@@ -47,7 +47,7 @@ def guide_without_sources(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.WARNING)
-def review_too_far_ahead(catalogue: Catalogue) -> Iterator[Finding]:
+def review_too_far_ahead(catalogue: Catalogue) -> Iterator[Violation]:
     """En vägledningssida ska inte granskas igen förrän om flera år.
 
     Regler och rutiner ändras. En sida som ingen tittar på under två år blir fel utan att någon märker det.
@@ -64,7 +64,7 @@ def review_too_far_ahead(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for guide in catalogue.guides.values():
         if guide.value.next_review - guide.value.reviewed > LONGEST_REST:
-            yield Finding(
+            yield Violation(
                 guide.place(("next_review",)),
                 f"från {guide.value.reviewed} till {guide.value.next_review} är mer än två år",
                 "skriv en dag inom två år",
@@ -72,7 +72,7 @@ def review_too_far_ahead(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def heading_taken(catalogue: Catalogue) -> Iterator[Finding]:
+def heading_taken(catalogue: Catalogue) -> Iterator[Violation]:
     """En rubrik heter som en del av sidan.
 
     Sidan lägger själv till delar som Källor och Om sidan. Heter en rubrik likadant leder länkar till fel ställe.
@@ -94,7 +94,7 @@ def heading_taken(catalogue: Catalogue) -> Iterator[Finding]:
     for guide in catalogue.guides.values():
         for heading in guide.body.headings:
             if taken(heading.id):
-                yield Finding(
+                yield Violation(
                     guide.text(heading.text),
                     f"sidan har redan en del som heter ”{heading.text}”",
                     "ge rubriken ett annat namn",
@@ -102,7 +102,7 @@ def heading_taken(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.WARNING)
-def unexplained_abbreviation(catalogue: Catalogue) -> Iterator[Finding]:
+def unexplained_abbreviation(catalogue: Catalogue) -> Iterator[Violation]:
     """En förkortning förklaras ingenstans.
 
     En förkortning som läsaren inte kan stänger ute. Den ska stå i ordlistan, eller förklaras där den först används.
@@ -119,7 +119,7 @@ def unexplained_abbreviation(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for guide in catalogue.guides.values():
         for found in unexplained(guide, catalogue):
-            yield Finding(
+            yield Violation(
                 guide.text_at(found.start(), len(found[0])),
                 f"”{found[0]}” förklaras inte",
                 f"lägg till ordet i vocabulary/glossary.yaml, eller skriv ut det: hela namnet ({found[0]})",
@@ -127,7 +127,7 @@ def unexplained_abbreviation(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def heavy_text(catalogue: Catalogue) -> Iterator[Finding]:
+def heavy_text(catalogue: Catalogue) -> Iterator[Violation]:
     """En text för allmänheten är tyngre än den behöver vara.
 
     LIX räknar långa meningar och långa ord. Måttet säger inte om en text är bra, bara att den kan vara värd att
@@ -149,7 +149,7 @@ def heavy_text(catalogue: Catalogue) -> Iterator[Finding]:
     for guide in catalogue.guides.values():
         measured = lix(guide.body)
         if guide.value.reader is Reader.PUBLIC and measured and measured.value > HEAVY:
-            yield Finding(
+            yield Violation(
                 guide.place(("reader",)),
                 f"texten har LIX {measured.value}, {measured.band}",
                 f"dela meningar och byt långa ord om det går; för allmänheten siktar vi på högst {HEAVY}",
@@ -157,7 +157,7 @@ def heavy_text(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def step_without_checklist(catalogue: Catalogue) -> Iterator[Finding]:
+def step_without_checklist(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett steg i processen saknar checklista.
 
     Checklistan finns på stegets sida, hos alla de andra stegens och som fil. Alla tre görs av listan på stegets sida.
@@ -180,7 +180,7 @@ def step_without_checklist(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for guide in steps(catalogue).values():
         if not checklist(guide.body):
-            yield Finding(
+            yield Violation(
                 guide.place(("step",)),
                 "sidan har ingen lista under rubriken Checklista",
                 "skriv ## Checklista, och under den en punkt för varje sak att kryssa för",

@@ -10,7 +10,7 @@ from catalogue.model import addresses
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 _KVA = re.compile(r"(?<![\w-])[A-Z]{2}\d{3}(?!\w)")
 _ICD = re.compile(r"(?<![\w-])[A-Z]\d{2}(?:\.\d)?[A-Z]?(?![\w-])")
@@ -21,7 +21,7 @@ _WORD, _SCALES = addresses.word(""), addresses.facet("instruments")
 
 
 @rule(Level.ERROR)
-def unknown_code_in_text(catalogue: Catalogue) -> Iterator[Finding]:
+def unknown_code_in_text(catalogue: Catalogue) -> Iterator[Violation]:
     """En vägledningssida nämner en kod som inte finns i listorna.
 
     En kod med fel siffra leder till fel i journalen. Koder i text ska finnas bland KVÅ-koderna eller hos ett tillstånd.
@@ -51,7 +51,7 @@ def unknown_code_in_text(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def unknown_instrument_in_text(catalogue: Catalogue) -> Iterator[Finding]:
+def unknown_instrument_in_text(catalogue: Catalogue) -> Iterator[Violation]:
     """En vägledningssida nämner ett mätinstrument som inte finns i listan.
 
     Läsaren ska kunna slå upp vad instrumentet mäter. PHQ-9 och PHQ-15 är olika saker.
@@ -78,7 +78,7 @@ def unknown_instrument_in_text(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def unknown_field_in_text(catalogue: Catalogue) -> Iterator[Finding]:
+def unknown_field_in_text(catalogue: Catalogue) -> Iterator[Violation]:
     """En vägledningssida nämner ett fält som inte finns.
 
     Den som skriver av ett fältnamn som är fel får veta det först när filen ska publiceras.
@@ -99,7 +99,7 @@ def unknown_field_in_text(catalogue: Catalogue) -> Iterator[Finding]:
         for word in dict.fromkeys(_CODE.findall(guide.body.html)):
             named = _FIELD.fullmatch(word) and ("_" in word or word.partition(".")[0] in top)
             if named and word not in known and not any(path.endswith(f".{word}") for path in known):
-                yield Finding(
+                yield Violation(
                     guide.text(f"`{word}`"),
                     f"”{word}” är varken ett fält eller ett ord som kan stå i ett",
                     _nearest(word, all_fields()) or "se /om/falt/",
@@ -107,7 +107,7 @@ def unknown_field_in_text(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def link_to_missing_word(catalogue: Catalogue) -> Iterator[Finding]:
+def link_to_missing_word(catalogue: Catalogue) -> Iterator[Violation]:
     """En länk leder till ett ord eller ett instrument som inte finns.
 
     Den som inte förstår ett ord klickar på det, och ska då få en förklaring.
@@ -130,11 +130,11 @@ def link_to_missing_word(catalogue: Catalogue) -> Iterator[Finding]:
                 if link.startswith(start) and id and id not in known and name not in catalogue.unreadable:
                     file = f"vocabulary/{name}.yaml"
                     help = _nearest(id, known) or f"lägg till det i {file}, eller rätta länken"
-                    yield Finding(guide.text(link), f"”{id}” finns inte i {file}", help)
+                    yield Violation(guide.text(link), f"”{id}” finns inte i {file}", help)
 
 
 @rule(Level.ERROR)
-def link_to_missing_heading(catalogue: Catalogue) -> Iterator[Finding]:
+def link_to_missing_heading(catalogue: Catalogue) -> Iterator[Violation]:
     """En länk leder till en rubrik som inte finns.
 
     Den som följer länken hamnar högst upp på sidan och får leta själv.
@@ -169,7 +169,7 @@ def link_to_missing_heading(catalogue: Catalogue) -> Iterator[Finding]:
             target = by_address.get(address) if address else guide
             headings = {heading.id for heading in target.body.headings} if target else set()
             if target and id and id not in headings and not taken(id):
-                yield Finding(
+                yield Violation(
                     guide.text(link),
                     f"”#{id}” finns inte på sidan {target.value.title}",
                     _nearest(id, headings) or "rätta delen efter #",
@@ -178,9 +178,9 @@ def link_to_missing_heading(catalogue: Catalogue) -> Iterator[Finding]:
 
 def _unknown(
     guide: Entry[Guide], found: re.Match[str], where: str, file: str, known: Collection[str]
-) -> Finding:
+) -> Violation:
     help = _nearest(found[0], known) or f"lägg till det i {file}, eller rätta texten"
-    return Finding(guide.text_at(found.start(), len(found[0])), f"”{found[0]}” finns inte {where}", help)
+    return Violation(guide.text_at(found.start(), len(found[0])), f"”{found[0]}” finns inte {where}", help)
 
 
 def _nearest(word: str, known: Collection[str]) -> str:

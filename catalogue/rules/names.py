@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.names.advice import Topic, advice
-from catalogue.names.clashes import Claim, Clash, clashes
+from catalogue.names.clashes import ClaimedName, Clash, clashes
 from catalogue.names.letters import folded
 from catalogue.names.likeness import Verdict
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 
 @rule(Level.ERROR)
-def name_taken(catalogue: Catalogue) -> Iterator[Finding]:
+def name_taken(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett annat program har samma namn, eller ett som är lätt att förväxla.
 
     Program med samma namn har förväxlats av patienter, behandlare och bedömare. Ny version, tillägg som Plus eller
@@ -28,7 +28,7 @@ def name_taken(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for mine, theirs, clash in _unexplained(catalogue, Verdict.IDENTICAL, Verdict.CONFUSABLE):
         same = clash.likeness.verdict is Verdict.IDENTICAL
-        yield Finding(
+        yield Violation(
             mine.entry.place(mine.path),
             f"namnet ”{mine.reading.name}” {'går inte att skilja från' if same else 'är lätt att förväxla med'} "
             f"”{theirs.reading.name}” ({theirs.entry.file}): {clash.likeness.reasons[0]}",
@@ -37,7 +37,7 @@ def name_taken(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.WARNING)
-def name_near(catalogue: Catalogue) -> Iterator[Finding]:
+def name_near(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett annat program har ett liknande namn.
 
     Den som minns namnet ungefär kan hamna hos fel program. En mening om skillnaden på båda sidorna hjälper läsaren,
@@ -59,7 +59,7 @@ def name_near(catalogue: Catalogue) -> Iterator[Finding]:
             reason: Annan utgivare.
     """
     for mine, theirs, clash in _unexplained(catalogue, Verdict.NEAR):
-        yield Finding(
+        yield Violation(
             mine.entry.place(mine.path),
             f"namnet ”{mine.reading.name}” liknar ”{theirs.reading.name}” ({theirs.entry.file}): "
             f"{clash.likeness.reasons[0]}",
@@ -68,7 +68,7 @@ def name_near(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def one_sided_distinction(catalogue: Catalogue) -> Iterator[Finding]:
+def one_sided_distinction(catalogue: Catalogue) -> Iterator[Violation]:
     """Bara det ena av två program varnar för det andra.
 
     Den som kommer till det andra programmets sida behöver varningen lika mycket.
@@ -97,11 +97,11 @@ def one_sided_distinction(catalogue: Catalogue) -> Iterator[Finding]:
             other = catalogue.programs.get(distinction.program)
             path = ("distinguish_from", index, "program")
             if distinction.program == entry.id:
-                yield Finding(
+                yield Violation(
                     entry.place(path), "programmet pekar på sig självt", "skriv id för det andra programmet"
                 )
             elif other and entry.id not in {back.program for back in other.value.distinguish_from}:
-                yield Finding(
+                yield Violation(
                     entry.place(path),
                     f"”{distinction.program}” varnar inte tillbaka",
                     f"lägg till {entry.id} under distinguish_from i {other.file}",
@@ -109,7 +109,7 @@ def one_sided_distinction(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def label_taken(catalogue: Catalogue) -> Iterator[Finding]:
+def label_taken(catalogue: Catalogue) -> Iterator[Violation]:
     """Två ord i samma lista heter likadant.
 
     Läsaren ser orden, inte deras id, och kan inte skilja två likadana åt.
@@ -133,7 +133,7 @@ def label_taken(catalogue: Catalogue) -> Iterator[Finding]:
         for entry in terms.values():
             first = seen.setdefault(folded(entry.value.label), entry.id)
             if first != entry.id:
-                yield Finding(
+                yield Violation(
                     entry.place(("label",)),
                     f"”{entry.value.label}” är redan namnet på ”{first}”",
                     "slå ihop dem, eller ge det ena ett eget namn",
@@ -141,7 +141,7 @@ def label_taken(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def idle_words_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+def idle_words_in_name(catalogue: Catalogue) -> Iterator[Violation]:
     """Namnet har ord som inte säger vad programmet gör.
 
     Alla program här finns på nätet, så ”online” och ”på nätet” skiljer inget program från ett annat. Inte heller
@@ -159,7 +159,7 @@ def idle_words_in_name(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def region_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+def region_in_name(catalogue: Catalogue) -> Iterator[Violation]:
     """Namnet innehåller en regions namn.
 
     Utgivaren visas ändå, och andra regioner kan vilja använda programmet. Rådet kommer från Region Skånes
@@ -182,7 +182,7 @@ def region_in_name(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def moment_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+def moment_in_name(catalogue: Catalogue) -> Iterator[Violation]:
     """Namnet innehåller ordet moment.
 
     Moment är plattformens samlingsord för allt som kan läggas ut där. Den som söker hjälp känner inte till det.
@@ -200,7 +200,7 @@ def moment_in_name(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def unknown_abbreviation_in_name(catalogue: Catalogue) -> Iterator[Finding]:
+def unknown_abbreviation_in_name(catalogue: Catalogue) -> Iterator[Violation]:
     """Namnet innehåller en förkortning som få känner till.
 
     Den som inte kan förkortningen förstår inte vad programmet är till för. Rådet kommer från Region Skånes
@@ -218,7 +218,7 @@ def unknown_abbreviation_in_name(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def length_of_name(catalogue: Catalogue) -> Iterator[Finding]:
+def length_of_name(catalogue: Catalogue) -> Iterator[Violation]:
     """Namnet är mycket kort eller mycket långt.
 
     Ett kort namn är lätt att minnas men ska ändå säga vad programmet är till för. Rådet kommer från Region Skånes
@@ -235,7 +235,9 @@ def length_of_name(catalogue: Catalogue) -> Iterator[Finding]:
     yield from _advised(catalogue, Topic.LENGTH)
 
 
-def _unexplained(catalogue: Catalogue, *verdicts: Verdict) -> Iterator[tuple[Claim, Claim, Clash]]:
+def _unexplained(
+    catalogue: Catalogue, *verdicts: Verdict
+) -> Iterator[tuple[ClaimedName, ClaimedName, Clash]]:
     """Each side of the clashes that the two programs do not both warn for."""
     for clash in clashes(catalogue):
         if clash.likeness.verdict in verdicts and not clash.explained:
@@ -243,7 +245,7 @@ def _unexplained(catalogue: Catalogue, *verdicts: Verdict) -> Iterator[tuple[Cla
                 yield mine, theirs, clash
 
 
-def _advised(catalogue: Catalogue, topic: Topic) -> Iterator[Finding]:
+def _advised(catalogue: Catalogue, topic: Topic) -> Iterator[Violation]:
     """The programs for whose name the first advice is about a topic: a name gets one piece of advice at a time.
 
     Other names a program has had are history, and nobody is asked to change them.
@@ -252,4 +254,4 @@ def _advised(catalogue: Catalogue, topic: Topic) -> Iterator[Finding]:
     for entry in catalogue.programs.values():
         first = next(advice(entry.value.name, places), None)
         if first and first.topic is topic:
-            yield Finding(entry.place(("name",)), first.message, first.help)
+            yield Violation(entry.place(("name",)), first.message, first.help)

@@ -7,11 +7,11 @@ from catalogue.meaning.independence import makers
 from catalogue.meaning.process import FUNCTION_TESTS, in_house, process
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 
 @rule(Level.ERROR)
-def process_not_complete(catalogue: Catalogue) -> Iterator[Finding]:
+def process_not_complete(catalogue: Catalogue) -> Iterator[Violation]:
     """Processen kallas komplett utan att vara det.
 
     Den som läser komplett litar på att någon utifrån har granskat, att säkerheten är beskriven och att avtal finns. Det
@@ -42,7 +42,7 @@ def process_not_complete(catalogue: Catalogue) -> Iterator[Finding]:
         found = process(entry.value, catalogue.assessments_of(entry.id), catalogue.vocabulary)
         if found.missing:
             lacking = "; ".join(demand.because for demand in found.missing.values())
-            yield Finding(
+            yield Violation(
                 entry.place(("process_claim",)),
                 f"processen är inte komplett ({counted(len(found.missing), 'sak', 'saker')} saknas): {lacking}",
                 f"fyll i det som saknas eller ta bort raden; se python3 dev.py check --todo {entry.id}",
@@ -50,7 +50,7 @@ def process_not_complete(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.INFO)
-def function_tested_in_house(catalogue: Catalogue) -> Iterator[Finding]:
+def function_tested_in_house(catalogue: Catalogue) -> Iterator[Violation]:
     """Bara de som tog fram programmet har testat hur det fungerar.
 
     Den som inte har varit med ser lättare vad som kan bli bättre. Den nationella processen vill därför att en annan
@@ -75,7 +75,7 @@ def function_tested_in_house(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.programs.values():
         tested = [step for step in entry.value.process if step.step in FUNCTION_TESTS]
         for step in in_house(tested, makers(entry.value, catalogue.vocabulary)):
-            yield Finding(
+            yield Violation(
                 entry.place(("process", entry.value.process.index(step), "by" if step.by else "involved")),
                 "funktionen är bara testad av dem som tog fram programmet",
                 "har någon utifrån också testat, lägg till det steget; annars behöver du inte göra något",

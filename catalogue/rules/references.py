@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from catalogue.model.base import Model, references
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 _LISTS = {
     "conditions": "tillstånd",
@@ -32,7 +32,7 @@ _LISTS = {
 
 
 @rule(Level.ERROR)
-def unknown_reference(catalogue: Catalogue) -> Iterator[Finding]:
+def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
     """En hänvisning leder ingenstans.
 
     Ord ur en lista ska betyda samma sak på alla sidor, och den som följer en hänvisning ska komma fram.
@@ -62,13 +62,13 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Finding]:
             else:
                 known = set(catalogue.known[kind])
             if id not in known:
-                yield Finding(
+                yield Violation(
                     entry.place(path), f"”{id}” finns inte i listan över {_LISTS[kind]}", _nearest(id, known)
                 )
 
 
 @rule(Level.ERROR)
-def unknown_source(catalogue: Catalogue) -> Iterator[Finding]:
+def unknown_source(catalogue: Catalogue) -> Iterator[Violation]:
     """En uppgift hänvisar till en källa som inte står i filen.
 
     Den som läser en uppgift ska kunna se varifrån den kommer.
@@ -89,11 +89,13 @@ def unknown_source(catalogue: Catalogue) -> Iterator[Finding]:
         known = _source_ids(entry)
         for path, kind, id in references(entry.value):
             if kind == "source" and id not in known:
-                yield Finding(entry.place(path), f"”{id}” står inte bland filens källor", _nearest(id, known))
+                yield Violation(
+                    entry.place(path), f"”{id}” står inte bland filens källor", _nearest(id, known)
+                )
 
 
 @rule(Level.WARNING)
-def unused_source(catalogue: Catalogue) -> Iterator[Finding]:
+def unused_source(catalogue: Catalogue) -> Iterator[Violation]:
     """En källa används inte av någon uppgift.
 
     En källa som ingen uppgift hänvisar till får läsaren att tro att den styrker något.
@@ -122,7 +124,7 @@ def unused_source(catalogue: Catalogue) -> Iterator[Finding]:
         used = {id for _, kind, id in references(entry.value) if kind == "source"}
         for index, source in enumerate(entry.value.sources):
             if source.id not in used:
-                yield Finding(
+                yield Violation(
                     entry.place(("sources", index, "id")),
                     f"källan ”{source.id}” används inte av någon uppgift",
                     f"lägg till {source.id} under sources för uppgifterna som den styrker, eller ta bort källan",
@@ -130,7 +132,7 @@ def unused_source(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def assessment_without_program(catalogue: Catalogue) -> Iterator[Finding]:
+def assessment_without_program(catalogue: Catalogue) -> Iterator[Violation]:
     """En bedömning gäller ett program som inte finns.
 
     En bedömning visas hos sitt program. Utan programfil hittar ingen den.
@@ -146,7 +148,7 @@ def assessment_without_program(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.assessments.values():
         if entry.program not in catalogue.known["program"]:
             near = _nearest(entry.program, catalogue.known["program"])
-            yield Finding(
+            yield Violation(
                 entry.place(),
                 f"programmet ”{entry.program}” finns inte",
                 near or "lägg till programmets fil index.md i mappen",
@@ -154,7 +156,7 @@ def assessment_without_program(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def guide_without_section(catalogue: Catalogue) -> Iterator[Finding]:
+def guide_without_section(catalogue: Catalogue) -> Iterator[Violation]:
     """En vägledningssida ligger i ett avsnitt som inte finns.
 
     Sidan visas i sitt avsnitt. Utan avsnitt får den ingen adress och hittas av ingen.
@@ -171,7 +173,7 @@ def guide_without_section(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.guides.values():
         section = entry.id.partition("/")[0]
         if section not in known and "sections" not in catalogue.unreadable:
-            yield Finding(
+            yield Violation(
                 entry.place(),
                 f"avsnittet ”{section}” finns inte",
                 _nearest(section, known) or "lägg till det i vocabulary/sections.yaml",
@@ -179,7 +181,7 @@ def guide_without_section(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def missing_image(catalogue: Catalogue) -> Iterator[Finding]:
+def missing_image(catalogue: Catalogue) -> Iterator[Violation]:
     """En bild som texten visar finns inte.
 
     En trasig bild säger ingenting och ser ut som ett fel på hela sidan.
@@ -198,11 +200,11 @@ def missing_image(catalogue: Catalogue) -> Iterator[Finding]:
         folder = entry.file.rpartition("/")[0]
         for image in entry.body.images:
             if f"{folder}/{image}" not in catalogue.images:
-                yield Finding(entry.text(image), f"bilden ”{image}” finns inte", f"lägg bilden i {folder}/")
+                yield Violation(entry.text(image), f"bilden ”{image}” finns inte", f"lägg bilden i {folder}/")
 
 
 @rule(Level.ERROR)
-def address_taken(catalogue: Catalogue) -> Iterator[Finding]:
+def address_taken(catalogue: Catalogue) -> Iterator[Violation]:
     """En tidigare adress är upptagen.
 
     Gamla adresser pekar vidare till programmet. Två program kan inte dela på en.
@@ -219,7 +221,7 @@ def address_taken(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.programs.values():
         for index, id in enumerate(entry.value.former_ids):
             if id in taken:
-                yield Finding(
+                yield Violation(
                     entry.place(("former_ids", index)),
                     f"adressen ”{id}” används redan av {taken[id]}",
                     "ta bort den",

@@ -13,7 +13,7 @@ from catalogue.model.diagnostics import Diagnostic, Level, Place
 
 
 @dataclass(frozen=True)
-class Finding:
+class Violation:
     """One place where a rule is broken."""
 
     place: Place
@@ -21,7 +21,7 @@ class Finding:
     help: str = ""
 
 
-Check = Callable[[Catalogue], Iterator[Finding]]
+Check = Callable[[Catalogue], Iterator[Violation]]
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from catalogue.model.base import Model, Path
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 
 @rule(Level.ERROR)
-def fact_without_source(catalogue: Catalogue) -> Iterator[Finding]:
+def fact_without_source(catalogue: Catalogue) -> Iterator[Violation]:
     """En uppgift saknar källa.
 
     Vården väljer program efter det som står här. Det som ingen källa säger får inte stå som en uppgift.
@@ -28,7 +28,7 @@ def fact_without_source(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for entry in (*catalogue.programs.values(), *catalogue.assessments.values()):
         for path in _empty_sources(entry.value):
-            yield Finding(
+            yield Violation(
                 entry.place(path),
                 "uppgiften saknar källa",
                 "skriv id för minst en av filens källor, till exempel [sida]",
@@ -36,7 +36,7 @@ def fact_without_source(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def duplicate_id(catalogue: Catalogue) -> Iterator[Finding]:
+def duplicate_id(catalogue: Catalogue) -> Iterator[Violation]:
     """Två källor eller studier i samma fil har samma id.
 
     En hänvisning ska leda till en källa, inte till en av två.
@@ -66,7 +66,7 @@ def duplicate_id(catalogue: Catalogue) -> Iterator[Finding]:
             seen = set()
             for index, one in enumerate(getattr(entry.value, name, ())):
                 if isinstance(one, Model) and (id := one.id) in seen:  # type: ignore[attr-defined]
-                    yield Finding(
+                    yield Violation(
                         entry.place((name, index, "id")),
                         f"”{id}” används två gånger",
                         "ge den ena ett annat id",

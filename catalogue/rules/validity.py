@@ -8,11 +8,11 @@ from catalogue.meaning.independence import named
 from catalogue.meaning.validity import FACTS_MONTHS, Age, facts, last_day
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 
 @rule(Level.ERROR)
-def valid_before_it_was_made(catalogue: Catalogue) -> Iterator[Finding]:
+def valid_before_it_was_made(catalogue: Catalogue) -> Iterator[Violation]:
     """En bedömning slutar gälla innan den gjordes.
 
     Läsaren ska kunna se om en bedömning fortfarande gäller. Då måste datumen hänga ihop.
@@ -28,7 +28,7 @@ def valid_before_it_was_made(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.assessments.values():
         made, until = entry.value.dated, entry.value.valid_until
         if made and until and last_day(until).isoformat() < made:
-            yield Finding(
+            yield Violation(
                 entry.place(("valid_until",)),
                 f"bedömningen är från {day(made)} men gäller bara till och med {day(until)}",
                 "skriv en dag efter bedömningen, eller ta bort raden om bedömarna inte har sagt något",
@@ -36,7 +36,7 @@ def valid_before_it_was_made(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.WARNING)
-def facts_overdue(catalogue: Catalogue) -> Iterator[Finding]:
+def facts_overdue(catalogue: Catalogue) -> Iterator[Violation]:
     """Uppgifterna om ett program har inte jämförts med källorna på länge.
 
     Program byter namn, version och villkor. Den som väljer ska kunna lita på att någon har tittat efter.
@@ -56,7 +56,7 @@ def facts_overdue(catalogue: Catalogue) -> Iterator[Finding]:
     """
     for entry in catalogue.programs.values():
         if facts(entry.value, catalogue.as_of).age is Age.OLD:
-            yield Finding(
+            yield Violation(
                 entry.place(("checked",)),
                 f"senast jämförd med källorna {day(entry.value.checked)}, för mer än {FACTS_MONTHS} månader sedan",
                 "läs källorna igen, rätta det som har ändrats och skriv dagens datum",
@@ -64,7 +64,7 @@ def facts_overdue(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def superseding_another_assessor(catalogue: Catalogue) -> Iterator[Finding]:
+def superseding_another_assessor(catalogue: Catalogue) -> Iterator[Violation]:
     """En bedömning ersätter en annan bedömares.
 
     Två bedömare som tycker olika ska båda synas. Bara den som har skrivit en bedömning kan ersätta den med en ny.
@@ -82,7 +82,7 @@ def superseding_another_assessor(catalogue: Catalogue) -> Iterator[Finding]:
     for entry in catalogue.assessments.values():
         older = catalogue.assessments.get(f"{entry.program}/{entry.value.supersedes}")
         if older and not may_supersede(entry.value, older.value, organisations):
-            yield Finding(
+            yield Violation(
                 entry.place(("supersedes",)),
                 f"den äldre bedömningen är gjord av ”{named(older.value.assessor, organisations)}”",
                 "ta bort raden; båda bedömningarna visas då var för sig",

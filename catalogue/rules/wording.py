@@ -11,7 +11,7 @@ from catalogue.model.claim import CONFIRMED
 from catalogue.model.diagnostics import Level, Place
 from catalogue.model.program import Program
 from catalogue.rules.evidence import designs_known
-from catalogue.rules.rule import Finding, rule
+from catalogue.rules.rule import Violation, rule
 
 _CONFIRMED = re.compile(
     r"\b(bekräftad|bevisad|säkerställd|vetenskapligt belagd)(e|t)? (klinisk |god )?(effekt|verkan)\w*"
@@ -29,7 +29,7 @@ _NEGATED = re.compile(
 
 
 @rule(Level.ERROR)
-def unsupported_effect_in_text(catalogue: Catalogue) -> Iterator[Finding]:
+def unsupported_effect_in_text(catalogue: Catalogue) -> Iterator[Violation]:
     """Texten talar om bekräftad effekt som inte är bekräftad.
 
     Den som hoppar över en randomiserad studie får använda programmet, men då går det inte att tala om
@@ -52,7 +52,7 @@ def unsupported_effect_in_text(catalogue: Catalogue) -> Iterator[Finding]:
         states = {one.state for one in claims(entry.value, programs, catalogue.vocabulary.designs)}
         if not states & CONFIRMED:
             for place, words in _words(entry, _CONFIRMED):
-                yield Finding(
+                yield Violation(
                     place,
                     f"”{words}”, men effekten är inte bekräftad",
                     "skriv vad studien visade och vem som säger det",
@@ -60,7 +60,7 @@ def unsupported_effect_in_text(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @rule(Level.ERROR)
-def verdict_in_text(catalogue: Catalogue) -> Iterator[Finding]:
+def verdict_in_text(catalogue: Catalogue) -> Iterator[Violation]:
     """Texten godkänner, underkänner eller betygsätter ett program.
 
     Den nationella gruppen är rådgivande. GRADE gäller allt underlag för ett utfall, aldrig ett program.
@@ -81,7 +81,7 @@ def verdict_in_text(catalogue: Catalogue) -> Iterator[Finding]:
     )
     for entry in entries:
         for place, words in _words(entry, _VERDICT):
-            yield Finding(
+            yield Violation(
                 place,
                 f"”{words}” är ett betyg på programmet",
                 "skriv slutsatsen i ord, med villkor och gränser",

@@ -55,7 +55,7 @@ def check(staging: Path, pages: Iterable[Page], catalogue: Catalogue, base_url: 
     by_path = {one.path: one for one in staged}
     content = {page.path: page.file for page in pages if page.file}
     base_path = urlsplit(base_url).path.rstrip("/")
-    teller = _Teller(content, catalogue)
+    teller = _Reporter(content, catalogue)
     titles = Counter(one.title for one in staged)
     found = []
     for one in staged:
@@ -81,7 +81,7 @@ def _told_once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
 
 
 @dataclass(frozen=True)
-class _Teller:
+class _Reporter:
     """Says a mistake about the file that somebody can mend: the content behind the page, else the page itself."""
 
     content: Mapping[str, str]

@@ -18,7 +18,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.page import Page
 from catalogue.search import keywords
 from catalogue.view.components import every_note, notes
-from catalogue.view.phrases import Words, yes_no
+from catalogue.view.phrases import Phrases, yes_no
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
@@ -104,7 +104,7 @@ def _environment(
         guide_address=lambda entry: addresses.guide(entry.id, vocabulary.sections[entry.section]),
         guide=lambda id: _guide_address(catalogue, id),
         glossary_word=lambda id: addresses.word(id) if id in vocabulary.glossary else "",
-        words=Words(vocabulary, catalogue.as_of),
+        words=Phrases(vocabulary, catalogue.as_of),
         keywords=lambda program: " · ".join(keywords.of_program(program, vocabulary)),
         notes=notes,
         every_note=every_note,

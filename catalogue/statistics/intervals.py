@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import counted, number
-from catalogue.model.study import Contrast, Effect, Finding, Study
+from catalogue.model.study import Contrast, EffectSize, Finding, Study
 from catalogue.model.truth import Truth
 from catalogue.statistics import formulas
 from catalogue.statistics.formulas import ALPHA, Scale
-from catalogue.statistics.recount import Kind, NumberFinding
+from catalogue.statistics.recount import NumberFinding, RecountKind
 
 P_FACTOR = 2
 """How many times larger or smaller a reported p may be than the interval allows: another test, another model."""
@@ -24,10 +24,10 @@ _DISAGREE = "Uppgifterna stämmer inte överens."
 
 
 @dataclass(frozen=True)
-class _Spread:
+class _EffectInterval:
     """An effect that has both limits, on a scale whose value for no effect is known."""
 
-    effect: Effect
+    effect: EffectSize
     low: float
     high: float
     scale: Scale
@@ -61,7 +61,7 @@ def result(study: Study) -> Iterator[NumberFinding]:
     if study.finding is None:
         for one in spreads[:1]:
             text = f"I{one.covers[1:]}. Vad studien visade på det mått som skulle avgöra vet vi inte."
-            yield NumberFinding(Kind.RESULT, Truth.UNKNOWN, text, ("effects",), "finding")
+            yield NumberFinding(RecountKind.RESULT, Truth.UNKNOWN, text, ("effects",), "finding")
         return
     certain, words = _CERTAIN.get(study.finding), study.finding.label
     fitting = [one for one in spreads if one.excludes is certain]
@@ -71,11 +71,11 @@ def result(study: Study) -> Iterator[NumberFinding]:
             if fitting
             else f"Utfallet är ”{words}”, men {one.covers}. {_DISAGREE}"
         )
-        yield NumberFinding(Kind.RESULT, Truth.of(bool(fitting)), text, ("finding", "effects"))
+        yield NumberFinding(RecountKind.RESULT, Truth.of(bool(fitting)), text, ("finding", "effects"))
     if study.p_value not in (None, ALPHA) and (study.p_value < ALPHA) is not certain:
         side = "under" if study.p_value < ALPHA else "över"
         text = f"Utfallet är ”{words}”, men p-värdet {number(study.p_value)} är {side} {number(ALPHA)}. {_DISAGREE}"
-        yield NumberFinding(Kind.RESULT, Truth.NOT_MET, text, ("finding", "p_value"))
+        yield NumberFinding(RecountKind.RESULT, Truth.NOT_MET, text, ("finding", "p_value"))
 
 
 def p_value(study: Study) -> Iterator[NumberFinding]:
@@ -95,7 +95,7 @@ def p_value(study: Study) -> Iterator[NumberFinding]:
     agrees = least <= high * P_FACTOR and study.p_value + half >= low / P_FACTOR
     limit = "högst " if study.p_value <= SMALLEST_P else ""
     yield NumberFinding(
-        Kind.P_VALUE,
+        RecountKind.P_VALUE,
         Truth.of(agrees),
         f"Effekten {number(value)} med intervallet {spread.words} motsvarar p-värdet {_p((low + high) / 2)}. Källan "
         f"anger {limit}{number(study.p_value)}. {'Det stämmer.' if agrees else _DISAGREE}",
@@ -112,15 +112,15 @@ def interval(study: Study) -> Iterator[NumberFinding]:
         what = f"Effekten {number(value)} ({spread.effect.metric})"
         if not spread.low <= value <= spread.high:
             text = f"{what} ligger utanför sitt eget intervall, {spread.words}. Minst ett av talen är fel."
-            yield NumberFinding(Kind.INTERVAL, Truth.NOT_MET, text, ("effects",))
+            yield NumberFinding(RecountKind.INTERVAL, Truth.NOT_MET, text, ("effects",))
             continue
         if formulas.off_middle(value, spread.low, spread.high, spread.scale) > SKEW_TOLERANCE:
             text = f"{what} ligger inte mitt i sitt intervall, {spread.words}. Det kan bero på hur det beräknades."
-            yield NumberFinding(Kind.INTERVAL, Truth.NOT_MET, text, ("effects",))
+            yield NumberFinding(RecountKind.INTERVAL, Truth.NOT_MET, text, ("effects",))
         yield from _width(study, spread, value, what)
 
 
-def _width(study: Study, spread: _Spread, value: float, what: str) -> Iterator[NumberFinding]:
+def _width(study: Study, spread: _EffectInterval, value: float, what: str) -> Iterator[NumberFinding]:
     """Whether an interval of d between groups is about as wide as the number of participants makes it."""
     people, level = _people(study), spread.effect.level
     between = spread.effect.contrast is Contrast.BETWEEN
@@ -137,7 +137,7 @@ def _width(study: Study, spread: _Spread, value: float, what: str) -> Iterator[N
     if not 1 / WIDTH_FACTOR <= ratio <= WIDTH_FACTOR:
         half = formulas.half_width(usual, level)
         yield NumberFinding(
-            Kind.INTERVAL,
+            RecountKind.INTERVAL,
             Truth.NOT_MET,
             f"{what} har intervallet {spread.words}. Med {counted(people, 'deltagare', 'deltagare')} brukar det bli "
             f"ungefär {number(round(value - half, 2))} till {number(round(value + half, 2))}. Källans intervall är "
@@ -146,14 +146,14 @@ def _width(study: Study, spread: _Spread, value: float, what: str) -> Iterator[N
         )
 
 
-def _spreads(study: Study) -> Iterator[_Spread]:
+def _spreads(study: Study) -> Iterator[_EffectInterval]:
     """The effects that can be calculated on. Ratios are above 0; others are left to the rule on impossible values."""
     for effect in study.effects:
         low, high, scale = effect.low, effect.high, Scale.of(effect.metric)
         if low is None or high is None or scale is None or low >= high:
             continue
         if scale is not Scale.RATIO or min(low, high, effect.value or low) > 0:
-            yield _Spread(effect, low, high, scale)
+            yield _EffectInterval(effect, low, high, scale)
 
 
 def _counted_in(study: Study) -> str:

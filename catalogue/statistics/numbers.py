@@ -14,7 +14,7 @@ from catalogue.model.vocabulary import Design
 from catalogue.statistics import formulas
 from catalogue.statistics.formulas import USUAL_POWER
 from catalogue.statistics.intervals import interval, p_value, result
-from catalogue.statistics.recount import Kind, NumberFinding
+from catalogue.statistics.recount import NumberFinding, RecountKind
 
 POWER_TOLERANCE = 2
 """Percentage points below the planned power that are let pass: plans are rounded, or use the normal distribution."""
@@ -50,7 +50,7 @@ def _contrast(study: Study, design: Design) -> Iterator[NumberFinding]:
         if between and not design.controlled:
             size = f" {number(effect.value)}" if effect.value is not None else ""
             yield NumberFinding(
-                Kind.CONTRAST,
+                RecountKind.CONTRAST,
                 Truth.NOT_MET,
                 f"Effekten{size} anges som {claimed}, men upplägget är {design.label.lower()} och har ingen grupp "
                 "att jämföra med. Då kan siffran bara visa en förändring inom gruppen.",
@@ -58,7 +58,7 @@ def _contrast(study: Study, design: Design) -> Iterator[NumberFinding]:
             )
         elif (_WITHIN_WORDS if between else _BETWEEN_WORDS).search(metric):
             yield NumberFinding(
-                Kind.CONTRAST,
+                RecountKind.CONTRAST,
                 Truth.NOT_MET,
                 f"Effekten anges som {claimed}, men måttet heter ”{metric}”. De två säger inte samma sak.",
                 ("effects",),
@@ -75,7 +75,7 @@ def _power(study: Study, design: Design) -> Iterator[NumberFinding]:
     people = counted(participants, "deltagare", "deltagare")
     if _CLUSTERED.search(study.design_note or ""):
         yield NumberFinding(
-            Kind.POWER,
+            RecountKind.POWER,
             Truth.UNKNOWN,
             "Studien lottade grupper av deltagare, inte en och en. Då går det inte att räkna ut vad "
             f"{people} kan visa utan att veta hur lika varandra de i samma grupp är.",
@@ -97,7 +97,7 @@ def _planned(study: Study, compared: int, people: str, counted_in: str) -> Numbe
     if planned is None:
         found = number(round(formulas.smallest_effect(compared), 2))
         return NumberFinding(
-            Kind.POWER,
+            RecountKind.POWER,
             Truth.UNKNOWN,
             f"Hur antalet deltagare beräknades vet vi inte. Om de var {people} var chansen {USUAL_POWER} % att "
             f"upptäcka en skillnad på {found} (Cohens d). Mindre skillnader missas oftare. Om kravet på styrka är "
@@ -110,7 +110,7 @@ def _planned(study: Study, compared: int, people: str, counted_in: str) -> Numbe
     if not effect:
         found = number(round(formulas.smallest_effect(compared, planned), 2))
         return NumberFinding(
-            Kind.POWER,
+            RecountKind.POWER,
             Truth.UNKNOWN,
             f"Studien planerades för {number(planned)} % styrka, men vi vet inte vid vilken effekt. Med {people} "
             f"motsvarar det en skillnad på {found} (Cohens d).",
@@ -120,7 +120,7 @@ def _planned(study: Study, compared: int, people: str, counted_in: str) -> Numbe
     reached = formulas.power(effect, compared // 2, compared - compared // 2)
     enough = reached >= planned - POWER_TOLERANCE
     return NumberFinding(
-        Kind.POWER,
+        RecountKind.POWER,
         Truth.of(enough),
         f"Studien planerades för {number(planned)} % styrka vid en skillnad på {number(effect)} (Cohens d). "
         f"Med {people} blir styrkan {_percent(reached)}. "
@@ -137,7 +137,7 @@ def _dropout(study: Study) -> Iterator[NumberFinding]:
     share = formulas.lost(randomised, analysed)
     agrees = abs(share - study.dropout) <= DROPOUT_TOLERANCE
     yield NumberFinding(
-        Kind.DROPOUT,
+        RecountKind.DROPOUT,
         Truth.of(agrees),
         f"{number(analysed)} av {number(randomised)} lottade ingick i analysen. Det är ett bortfall på "
         f"{_percent(share)}. Källan anger {number(study.dropout)} %. "

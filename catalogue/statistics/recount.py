@@ -7,7 +7,7 @@ from catalogue.model.study import Study
 from catalogue.model.truth import Truth
 
 
-class Kind(Choice):
+class RecountKind(Choice):
     """What was calculated again; the description explains its words to a reader."""
 
     POWER = (
@@ -49,7 +49,7 @@ class NumberFinding:
     ``needs`` then names the field of the study that would settle it. ``rests_on`` names the fields that were used.
     """
 
-    kind: Kind
+    kind: RecountKind
     truth: Truth
     text: str
     rests_on: tuple[str, ...]

@@ -20,7 +20,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from catalogue.formats.swedish import counted, number
-from catalogue.tools.axe import VIEWS, Explanation, Finding, Looker, View, explanations
+from catalogue.tools.axe import VIEWS, AccessibilityIssue, Explanation, PageInspector, View, explanations
 from catalogue.tools.browser import FLAGS, VARIABLE, NoBrowser, find_browser
 from catalogue.tools.progress import Progress
 from catalogue.tools.serve import RELOAD_TAG, SiteHandler, SiteServer
@@ -68,13 +68,13 @@ def look_at(
     work: Mapping[str, Sequence[View]],
     known: Sequence[Explanation],
     tick: Callable[[], None] = lambda: None,
-) -> tuple[list[Finding], set[Explanation]]:
+) -> tuple[list[AccessibilityIssue], set[Explanation]]:
     """What is wrong with each page in each of its views, and which explanations were needed."""
     pages = list(work.items())
     used: set[Explanation] = set()
 
-    def lane(number: int) -> list[Finding]:
-        looker = Looker(known)
+    def lane(number: int) -> list[AccessibilityIssue]:
+        looker = PageInspector(known)
         found = []
         with browser(executable) as started, new_context(started) as context:
             visit = Visit(context.new_page(), server.address)
@@ -104,13 +104,13 @@ class Visit:
         page.on("console", self._said)
         page.on("pageerror", lambda one: self._complain("script", "webbläsaren", str(one)))
 
-    def look_at(self, address: str, views: Sequence[View], looker: Looker) -> list[Finding]:
+    def look_at(self, address: str, views: Sequence[View], looker: PageInspector) -> list[AccessibilityIssue]:
         """What is wrong with one page, from the moment it is asked for."""
         self.complaints.clear()
         self.page.goto(self.root + address.lstrip("/"), wait_until="load")
         self.page.evaluate("document.fonts.ready.then(() => undefined)")
         found = looker.look(self.page, address, views)
-        return [*(Finding(address, "när den öppnas", *one) for one in self.complaints), *found]
+        return [*(AccessibilityIssue(address, "när den öppnas", *one) for one in self.complaints), *found]
 
     def _asked(self, request: Request) -> None:
         if not request.url.startswith(self.root):
@@ -178,9 +178,9 @@ def kind(address: str) -> str:
     return f"/{first}{slash}{'*/' * rest.count('/')}"
 
 
-def told(word: str, found: Iterable[Finding]) -> Iterator[str]:
+def told(word: str, found: Iterable[AccessibilityIssue]) -> Iterator[str]:
     """What was found, by rule and element, with the pages it was found on."""
-    groups: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[AccessibilityIssue]] = defaultdict(list)
     for one in found:
         groups[one.rule, one.element, one.help].append(one)
     for (rule, element, words), group in sorted(groups.items()):

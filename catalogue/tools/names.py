@@ -5,9 +5,9 @@ from pathlib import Path
 
 from catalogue.formats.swedish import capital, number
 from catalogue.names.advice import GENERAL, SOURCE, SOURCE_ADDRESS, advice
-from catalogue.names.clashes import Claim, claims, nearest
+from catalogue.names.clashes import ClaimedName, claims, nearest
 from catalogue.names.likeness import Likeness, Reading, Verdict
-from catalogue.names.words import Words
+from catalogue.names.words import Lexicon
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
 
@@ -22,7 +22,7 @@ _ANSWERS = {
 def names(content: Path, name: str, as_of: date) -> int:
     """Print the five nearest programs and the advice; 1 when the name cannot be used."""
     catalogue, _ = parse(read(content)[0], as_of)
-    found = nearest(Reading.of(name, Words.of(catalogue.vocabulary)), claims(catalogue))
+    found = nearest(Reading.of(name, Lexicon.of(catalogue.vocabulary)), claims(catalogue))
     for likeness, claim in found:
         print(_line(likeness, claim))
     verdict = found[0][0].verdict if found else Verdict.DIFFERENT
@@ -40,7 +40,7 @@ def names(content: Path, name: str, as_of: date) -> int:
     return 1 if verdict in (Verdict.IDENTICAL, Verdict.CONFUSABLE) else 0
 
 
-def _line(likeness: Likeness, claim: Claim) -> str:
+def _line(likeness: Likeness, claim: ClaimedName) -> str:
     """A program in the answer: how alike, its name, why, and its file."""
     known, program = claim.reading.name, claim.entry.value.name
     alias = f" (annat namn på {program})" if known != program else ""

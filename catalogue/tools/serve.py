@@ -114,7 +114,7 @@ def in_a_fresh_process(arguments: Sequence[str]) -> Callable[[], int]:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Response:
     """What a static host says to a request: a file, or where to look instead."""
 
     status: HTTPStatus
@@ -122,7 +122,7 @@ class Answer:
     location: str | None = None
 
 
-def answer(site: Path, target: str) -> Answer:
+def answer(site: Path, target: str) -> Response:
     """The answer to a request for `target`: never a file outside `site`, never a list of files."""
     root = site.resolve()
     path = unquote(urlsplit(target).path)
@@ -130,15 +130,15 @@ def answer(site: Path, target: str) -> Answer:
         file = (root / path.lstrip("/")).resolve()
         inside = file.is_relative_to(root)
         if inside and file.is_dir() and not path.endswith("/"):
-            return Answer(
+            return Response(
                 HTTPStatus.MOVED_PERMANENTLY, location=quote(f"/{file.relative_to(root).as_posix()}/")
             )
         if path.endswith("/"):
             file /= "index.html"
         if inside and file.is_file():
-            return Answer(HTTPStatus.OK, file)
+            return Response(HTTPStatus.OK, file)
     missing = root / "404.html"
-    return Answer(HTTPStatus.NOT_FOUND, missing if missing.is_file() else None)
+    return Response(HTTPStatus.NOT_FOUND, missing if missing.is_file() else None)
 
 
 class SiteServer(ThreadingHTTPServer):
@@ -213,7 +213,7 @@ class SiteHandler(BaseHTTPRequestHandler):
 
     do_HEAD = do_GET  # noqa: N815  the name http.server looks for
 
-    def send_answer(self, found: Answer) -> None:
+    def send_answer(self, found: Response) -> None:
         """What a static host would send, with the reload script in the pages of a live server."""
         if found.location:
             self.send(found.status, MEDIA_TYPES[".txt"], b"", {"Location": found.location})

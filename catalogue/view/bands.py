@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Band:
+class NumberRange:
     """A stretch of years or weeks; without an end when there is none."""
 
     low: int
@@ -22,17 +22,17 @@ class Band:
 
 
 AGES = (
-    Band(0, 6, "0–6 år"),
-    Band(7, 12, "7–12 år"),
-    Band(13, 15, "13–15 år"),
-    Band(16, 17, "16–17 år"),
-    Band(18, 24, "18–24 år"),
-    Band(25, 64, "25–64 år"),
-    Band(65, None, "65 år och äldre"),
+    NumberRange(0, 6, "0–6 år"),
+    NumberRange(7, 12, "7–12 år"),
+    NumberRange(13, 15, "13–15 år"),
+    NumberRange(16, 17, "16–17 år"),
+    NumberRange(18, 24, "18–24 år"),
+    NumberRange(25, 64, "25–64 år"),
+    NumberRange(65, None, "65 år och äldre"),
 )
 LENGTHS = (
-    Band(0, 6, "Högst 6 veckor"),
-    Band(7, 9, "7–9 veckor"),
-    Band(10, 12, "10–12 veckor"),
-    Band(13, None, "Mer än 12 veckor"),
+    NumberRange(0, 6, "Högst 6 veckor"),
+    NumberRange(7, 9, "7–9 veckor"),
+    NumberRange(10, 12, "10–12 veckor"),
+    NumberRange(13, None, "Mer än 12 veckor"),
 )

@@ -8,20 +8,20 @@ from dataclasses import dataclass
 
 from catalogue.meaning.library import Library, Profile
 from catalogue.view.components import Link
-from catalogue.view.phrases import Words
-from catalogue.view.questions import QUESTIONS, About, Part
+from catalogue.view.phrases import Phrases
+from catalogue.view.questions import QUESTIONS, AnswerPart, QuestionContext
 
 BRIEF = ("audience", "effect", "assessments", "length", "guidance", "publisher", "used")
 """The questions that stand on a condition's own page."""
 SIDE_BY_SIDE = 8
 """How many programs stand in one table that is built; a reader who chooses takes at most four."""
 
-Cell = tuple[Part, ...]
+Cell = tuple[AnswerPart, ...]
 """What is known; nothing when it is unknown."""
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparisonRow:
     """A question with the answer of each program, and in words how they differ."""
 
     id: str
@@ -35,11 +35,11 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Group:
+class QuestionGroup:
     """Questions that belong together."""
 
     label: str
-    rows: tuple[Row, ...]
+    rows: tuple[ComparisonRow, ...]
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Comparison:
     """Programs as columns, and the questions with their answers."""
 
     programs: tuple[Link, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[QuestionGroup, ...]
 
     @property
     def fits(self) -> bool:
@@ -62,13 +62,13 @@ def compared(
 
     Without programs the rows have no cells.
     """
-    words = Words(library.vocabulary, library.as_of)
-    asked = [About(profile, words, library.vocabulary, condition) for profile in profiles]
+    words = Phrases(library.vocabulary, library.as_of)
+    asked = [QuestionContext(profile, words, library.vocabulary, condition) for profile in profiles]
     groups = (
-        Group(
+        QuestionGroup(
             label,
             tuple(
-                Row(one.id, one.label, tuple(tuple(one.answer(about)) for about in asked))
+                ComparisonRow(one.id, one.label, tuple(tuple(one.answer(about)) for about in asked))
                 for one in questions
                 if not only or one.id in only
             ),

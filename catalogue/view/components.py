@@ -34,7 +34,7 @@ class Note:
 
 
 @dataclass(frozen=True)
-class Said:
+class AttributedText:
     """Something said: the sign and the name of who says it, the words, where they stand, and a way on."""
 
     voice: str
@@ -44,12 +44,12 @@ class Said:
     more: Link | None = None
 
 
-Row = tuple[str, str, tuple[Note, ...]]
+FactRow = tuple[str, str, tuple[Note, ...]]
 """A fact: what is asked, what is known, and where it comes from."""
 
 
 @dataclass(frozen=True)
-class Verdict:
+class CardEffect:
     """What a card says about the effect: the state in a sentence, the reason, and for whom."""
 
     state: str
@@ -69,13 +69,13 @@ class Card:
     publisher: str
     audience: str
     conditions: str
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[CardEffect, ...]
     assessed: str
     used: str
 
 
 @dataclass(frozen=True)
-class Trodden:
+class StepRow:
     """A step of the process, or several in a row that nothing is known about."""
 
     letters: str

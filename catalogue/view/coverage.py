@@ -15,7 +15,7 @@ UNKNOWN = ""
 
 
 @dataclass(frozen=True)
-class Cell:
+class CoverageCell:
     """How many studies, and how many of them that were randomised."""
 
     studies: int
@@ -23,11 +23,11 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Line:
+class CoverageRow:
     """The studies of one setting and one way of recruiting, audience by audience."""
 
     recruitment: str
-    cells: tuple[Cell, ...]
+    cells: tuple[CoverageCell, ...]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Setting:
     """The studies of one setting. Without lines there is none."""
 
     label: str
-    lines: tuple[Line, ...]
+    lines: tuple[CoverageRow, ...]
 
 
 @dataclass(frozen=True)
@@ -86,16 +86,16 @@ def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str
 
     ways_in = {one.value: one.label for one in Recruitment}
 
-    def line(setting: str, recruitment: str) -> Line:
+    def line(setting: str, recruitment: str) -> CoverageRow:
         cells = []
         for audience in audiences:
             lots, others = (
                 counts[setting, recruitment, audience, randomised] for randomised in (True, False)
             )
-            cells.append(Cell(lots + others, lots))
-        return Line(ways_in.get(recruitment, ""), tuple(cells))
+            cells.append(CoverageCell(lots + others, lots))
+        return CoverageRow(ways_in.get(recruitment, ""), tuple(cells))
 
-    def lines(setting: str) -> tuple[Line, ...]:
+    def lines(setting: str) -> tuple[CoverageRow, ...]:
         ways = {recruitment for where, recruitment, _, _ in counts if where == setting}
         return tuple(line(setting, way) for way in (*ways_in, UNKNOWN) if way in ways)
 

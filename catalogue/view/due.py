@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from catalogue.formats.calendar import Event, calendar
+from catalogue.formats.calendar import CalendarEvent, calendar
 from catalogue.meaning import validity
 from catalogue.meaning.chain import chain
 from catalogue.model import addresses
@@ -15,10 +15,10 @@ from catalogue.model.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
-class _Due:
+class _DueEvent:
     """An event with the publisher and the regions that it concerns."""
 
-    event: Event
+    event: CalendarEvent
     publishers: tuple[str, ...]
     regions: tuple[str, ...]
 
@@ -53,7 +53,7 @@ def region_path(id: str) -> str:
     return f"data/kalender/region/{id}.ics"
 
 
-def _due(entry: Entry[Program], catalogue: Catalogue, base_url: str) -> Iterator[_Due]:
+def _due(entry: Entry[Program], catalogue: Catalogue, base_url: str) -> Iterator[_DueEvent]:
     program = entry.value
     if program.lifecycle.status is Status.ENDED:
         return
@@ -65,24 +65,24 @@ def _due(entry: Entry[Program], catalogue: Catalogue, base_url: str) -> Iterator
     for assessment in standing.current:
         age = validity.assessment(assessment.value, catalogue.as_of)
         if age.until:
-            event = Event(
+            event = CalendarEvent(
                 uid=f"bedomning-{assessment.id.replace('/', '-')}@{host}",
                 day=age.until,
                 summary=f"{program.name}: bedömningen behöver ses över",
                 description=f"{assessment.value.title}. {validity.assessment_sentence(age)}",
                 url=urljoin(base_url, addresses.assessment(assessment.id).lstrip("/")),
             )
-            yield _Due(event, publishers, regions)
+            yield _DueEvent(event, publishers, regions)
     checked = validity.facts(program, catalogue.as_of)
     if checked.until:
-        event = Event(
+        event = CalendarEvent(
             uid=f"uppgifter-{entry.id}@{host}",
             day=checked.until,
             summary=f"{program.name}: jämför uppgifterna med källorna",
             description=validity.facts_sentence(checked),
             url=here,
         )
-        yield _Due(event, publishers, regions)
+        yield _DueEvent(event, publishers, regions)
     yield from _reconfirmed(entry, catalogue, here, host)
 
 
@@ -94,7 +94,7 @@ def _regions(program: Program, vocabulary: Vocabulary) -> Iterator[str]:
         yield publisher.region
 
 
-def _reconfirmed(entry: Entry[Program], catalogue: Catalogue, here: str, host: str) -> Iterator[_Due]:
+def _reconfirmed(entry: Entry[Program], catalogue: Catalogue, here: str, host: str) -> Iterator[_DueEvent]:
     """The last day on which each region's use counts as known; of several facts about one region the latest."""
     latest: dict[str, validity.UseAge] = {}
     for use in entry.value.use:
@@ -104,11 +104,11 @@ def _reconfirmed(entry: Entry[Program], catalogue: Catalogue, here: str, host: s
             latest[use.region] = age
     for region, age in latest.items():
         if age.until:
-            event = Event(
+            event = CalendarEvent(
                 uid=f"anvandning-{entry.id}-{region}@{host}",
                 day=age.until,
                 summary=f"{entry.value.name}: bekräfta att programmet används",
                 description=validity.use_sentence(age, catalogue.vocabulary),
                 url=here,
             )
-            yield _Due(event, (), (region,))
+            yield _DueEvent(event, (), (region,))

@@ -16,7 +16,7 @@ from catalogue.meaning import validity
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.process import process
 from catalogue.model.claim import EvidenceState
-from catalogue.model.program import Kind
+from catalogue.model.program import ProgramKind
 from catalogue.model.truth import Truth
 from catalogue.view import sentences
 from catalogue.view.bands import AGES, LENGTHS
@@ -27,7 +27,7 @@ CLAIMED = ("tillstand", "malgrupp", "effekt")
 
 
 @dataclass(frozen=True)
-class Choice:
+class FacetOption:
     """Something to choose in a facet, and the heading it stands under when there are headings."""
 
     id: str
@@ -41,7 +41,7 @@ class Facet:
 
     key: str
     heading: str
-    choices: Callable[[Library], Iterable[Choice]]
+    choices: Callable[[Library], Iterable[FacetOption]]
     of: Callable[[Profile, Library], Iterable[str]]
     hint: str = ""
     every: bool = False
@@ -49,21 +49,21 @@ class Facet:
 
 
 @dataclass(frozen=True)
-class Answered:
+class FacetAnswers:
     """A facet with the choices that are shown, each with the number of programs, and the answers by program."""
 
     facet: Facet
-    choices: tuple[tuple[Choice, int], ...]
+    choices: tuple[tuple[FacetOption, int], ...]
     answers: Mapping[str, tuple[str, ...]]
 
     @property
-    def groups(self) -> Mapping[str, tuple[tuple[Choice, int], ...]]:
+    def groups(self) -> Mapping[str, tuple[tuple[FacetOption, int], ...]]:
         """The choices by the heading they stand under; without one for the choices that have none."""
         headings = dict.fromkeys(choice.group for choice, _ in self.choices)
         return {name: tuple(one for one in self.choices if one[0].group == name) for name in headings}
 
 
-def answered(library: Library) -> tuple[Answered, ...]:
+def answered(library: Library) -> tuple[FacetAnswers, ...]:
     """Every facet with what the programs answer."""
     return tuple(_answered(facet, library) for facet in FACETS)
 
@@ -73,60 +73,60 @@ def claimed(profile: Profile) -> tuple[tuple[str, str, str], ...]:
     return tuple((claim.condition, claim.audience, claim.state.value) for claim in profile.claims)
 
 
-def _answered(facet: Facet, library: Library) -> Answered:
+def _answered(facet: Facet, library: Library) -> FacetAnswers:
     answers = {
         profile.id: tuple(dict.fromkeys(facet.of(profile, library))) or (UNKNOWN,)
         for profile in library.profiles
     }
-    every = (*facet.choices(library), Choice(UNKNOWN, "Uppgift saknas"))
+    every = (*facet.choices(library), FacetOption(UNKNOWN, "Uppgift saknas"))
     counts = {choice.id: sum(choice.id in given for given in answers.values()) for choice in every}
     shown = tuple(
         (choice, counts[choice.id])
         for choice in every
         if counts[choice.id] or (facet.every and choice.id != UNKNOWN)
     )
-    return Answered(facet, shown, answers)
+    return FacetAnswers(facet, shown, answers)
 
 
-def _terms(list_name: str) -> Callable[[Library], Iterator[Choice]]:
+def _terms(list_name: str) -> Callable[[Library], Iterator[FacetOption]]:
     """The words of a list in Swedish order."""
 
-    def choices(library: Library) -> Iterator[Choice]:
+    def choices(library: Library) -> Iterator[FacetOption]:
         terms = getattr(library.vocabulary, list_name)
         for id in sorted(terms, key=lambda id: swedish.order(terms[id].label)):
-            yield Choice(id, terms[id].label)
+            yield FacetOption(id, terms[id].label)
 
     return choices
 
 
-def _conditions(library: Library) -> Iterator[Choice]:
+def _conditions(library: Library) -> Iterator[FacetOption]:
     """The conditions in Swedish order below the groups they belong to."""
     for group, heading in library.vocabulary.condition_groups.items():
         for choice in _terms("conditions")(library):
             if library.vocabulary.conditions[choice.id].group == group:
-                yield Choice(choice.id, choice.label, heading.label)
+                yield FacetOption(choice.id, choice.label, heading.label)
 
 
-def _audiences(library: Library) -> Iterator[Choice]:
+def _audiences(library: Library) -> Iterator[FacetOption]:
     """The audiences from young to old, as in the list."""
     for id, term in library.vocabulary.audiences.items():
-        yield Choice(id, term.label)
+        yield FacetOption(id, term.label)
 
 
-def _fixed(*choices: tuple[str, str]) -> Callable[[Library], Iterator[Choice]]:
+def _fixed(*choices: tuple[str, str]) -> Callable[[Library], Iterator[FacetOption]]:
     """Choices that are the same whatever the content."""
-    return lambda _: (Choice(*choice) for choice in choices)
+    return lambda _: (FacetOption(*choice) for choice in choices)
 
 
 def _written(
     of: Callable[[Profile], Iterable[str]], label: Callable[[str], str] = str
-) -> Callable[[Library], Iterator[Choice]]:
+) -> Callable[[Library], Iterator[FacetOption]]:
     """What editors have written in their own words, in Swedish order; upper and lower case are the same."""
 
-    def choices(library: Library) -> Iterator[Choice]:
+    def choices(library: Library) -> Iterator[FacetOption]:
         found = {text.casefold(): text for profile in library.profiles for text in of(profile)}
         for id in sorted(found, key=swedish.order):
-            yield Choice(id, label(found[id]))
+            yield FacetOption(id, label(found[id]))
 
     return choices
 
@@ -153,11 +153,11 @@ def _guided(profile: Profile, _: Library) -> Iterator[str]:
 _SOB, _NOT_SOB = "sob", "inte-sob"
 
 
-def _platforms(library: Library) -> Iterator[Choice]:
-    yield Choice(_SOB, "Stöd och behandling")
-    yield Choice(_NOT_SOB, "Inte på Stöd och behandling")
+def _platforms(library: Library) -> Iterator[FacetOption]:
+    yield FacetOption(_SOB, "Stöd och behandling")
+    yield FacetOption(_NOT_SOB, "Inte på Stöd och behandling")
     for choice in _written(_other_platforms)(library):
-        yield Choice(f"annan {choice.id}", choice.label)
+        yield FacetOption(f"annan {choice.id}", choice.label)
 
 
 def _platform(profile: Profile, _: Library) -> Iterator[str]:
@@ -221,7 +221,7 @@ FACETS = (
     Facet(
         "slag",
         "Slag",
-        _fixed(*((kind.value, kind.label) for kind in Kind)),
+        _fixed(*((kind.value, kind.label) for kind in ProgramKind)),
         lambda profile, _: [profile.program.kind.value],
     ),
     Facet(

@@ -12,9 +12,9 @@ from catalogue.meaning import validity
 from catalogue.meaning.fields import label
 from catalogue.meaning.library import Library
 from catalogue.meaning.unknown import QUESTIONS, is_unknown
-from catalogue.meaning.validity import Age, Known
+from catalogue.meaning.validity import Age, UseState
 from catalogue.model.process import Status
-from catalogue.model.program import Kind
+from catalogue.model.program import ProgramKind
 from catalogue.view import sentences
 from catalogue.view.coverage import each_once
 from catalogue.view.needs import STRONGEST
@@ -23,7 +23,7 @@ UNKNOWN = "Uppgift saknas"
 
 
 @dataclass(frozen=True)
-class Row:
+class FigureRow:
     """How many of something; ``lacking`` when it is what nobody has said. None: nothing is known."""
 
     label: str
@@ -41,7 +41,7 @@ class Figure:
     rows_are: str
     unit: str
     total: int
-    rows: tuple[Row, ...]
+    rows: tuple[FigureRow, ...]
 
     @property
     def longest(self) -> int:
@@ -80,7 +80,9 @@ def _conditions(library: Library) -> Figure:
 
 def _kinds(library: Library) -> Figure:
     counts = Counter(str(one.program.kind) for one in library.profiles)
-    return _programs(library, "slag", "Slag", _listed(counts, {one: capital(one.label) for one in Kind}))
+    return _programs(
+        library, "slag", "Slag", _listed(counts, {one: capital(one.label) for one in ProgramKind})
+    )
 
 
 def _audiences(library: Library) -> Figure:
@@ -98,14 +100,14 @@ def _effects(library: Library) -> Figure:
         "Effekten",
         "svar",
         states.total(),
-        tuple(Row(sentences.brief(state), states[state]) for state in STRONGEST),
+        tuple(FigureRow(sentences.brief(state), states[state]) for state in STRONGEST),
     )
 
 
 def _lifecycles(library: Library) -> Figure:
     counts = Counter(one.program.lifecycle.status for one in library.profiles)
-    rows = [Row(capital(status.label), counts[status] or None) for status in Status]
-    return _programs(library, "lage", "Läge", [*rows, Row(UNKNOWN, counts[None], lacking=True)])
+    rows = [FigureRow(capital(status.label), counts[status] or None) for status in Status]
+    return _programs(library, "lage", "Läge", [*rows, FigureRow(UNKNOWN, counts[None], lacking=True)])
 
 
 def _years(library: Library) -> Figure:
@@ -113,8 +115,8 @@ def _years(library: Library) -> Figure:
     counts = Counter(int(day[:4]) for day in dated if day)
     years = range(min(counts), max(counts) + 1) if counts else ()
     rows = [
-        *(Row(str(year), counts[year]) for year in years),
-        Row("Utan datum", dated.count(None), lacking=True),
+        *(FigureRow(str(year), counts[year]) for year in years),
+        FigureRow("Utan datum", dated.count(None), lacking=True),
     ]
     note = "Året som bedömningens uppgifter gäller."
     return Figure("ar", "Bedömningar per år", note, "År", "bedömningar", len(dated), tuple(rows))
@@ -123,7 +125,7 @@ def _years(library: Library) -> Figure:
 def _ages(library: Library) -> Figure:
     entries = library.catalogue.assessments.values()
     counts = Counter(validity.assessment(one.value, library.as_of).age for one in entries)
-    rows = tuple(Row(capital(age.label), counts[age], lacking=age is Age.UNDATED) for age in Age)
+    rows = tuple(FigureRow(capital(age.label), counts[age], lacking=age is Age.UNDATED) for age in Age)
     return Figure(
         "alder", "Hur gamla bedömningarna är", validity.policy(), "Ålder", "bedömningar", len(entries), rows
     )
@@ -133,14 +135,16 @@ def _regions(library: Library) -> Figure:
     counts = Counter(id for one in library.profiles for id in {use.region for use in one.program.use})
     regions = sorted(library.vocabulary.regions.items(), key=lambda pair: order(pair[1].short))
     note = "Bara det som offentliga källor säger. Att inget är känt betyder inte att regionen saknar program."
-    rows = [Row(term.short, counts[id] or None) for id, term in regions]
+    rows = [FigureRow(term.short, counts[id] or None) for id, term in regions]
     return _programs(library, "regioner", "Region", rows, note)
 
 
 def _uses(library: Library) -> Figure:
     every = [use for one in library.profiles for use in one.program.use]
     counts = Counter(validity.use(use, library.as_of).known for use in every)
-    rows = tuple(Row(capital(one.label), counts[one], lacking=one is Known.UNDATED) for one in Known)
+    rows = tuple(
+        FigureRow(capital(one.label), counts[one], lacking=one is UseState.UNDATED) for one in UseState
+    )
     note = "Varje uppgift om att en region använder ett program."
     return Figure(
         "anvandning", "Hur säker användningen är", note, "Uppgiften är", "uppgifter", len(every), rows
@@ -150,7 +154,7 @@ def _uses(library: Library) -> Figure:
 def _fields(library: Library) -> Figure:
     paths = [path for paths in QUESTIONS.values() for path in paths]
     rows = [
-        Row(capital(label(path)), sum(not is_unknown(one.program, path) for one in library.profiles))
+        FigureRow(capital(label(path)), sum(not is_unknown(one.program, path) for one in library.profiles))
         for path in paths
     ]
     rows.sort(key=lambda row: (-(row.count or 0), order(row.label)))
@@ -162,7 +166,9 @@ def _steps(library: Library) -> Figure:
     counts = Counter(
         letter for one in library.profiles for letter in {step.step for step in one.program.process}
     )
-    rows = [Row(f"{id}. {term.label}", counts[id] or None) for id, term in library.vocabulary.steps.items()]
+    rows = [
+        FigureRow(f"{id}. {term.label}", counts[id] or None) for id, term in library.vocabulary.steps.items()
+    ]
     note = "Hur många program som har någon uppgift om steget. Ett steg utan uppgift kan ändå vara gjort."
     return _programs(library, "steg", "Steg", rows, note, title="Vad som är känt om stegen a–q")
 
@@ -180,12 +186,12 @@ _SEVERAL = "Ett program kan stå på flera rader."
 
 
 def _programs(
-    library: Library, id: str, rows_are: str, rows: Iterable[Row], note: str = "", title: str = ""
+    library: Library, id: str, rows_are: str, rows: Iterable[FigureRow], note: str = "", title: str = ""
 ) -> Figure:
     name = title or f"Program efter {rows_are[:1].lower()}{rows_are[1:]}"
     return Figure(id, name, note, rows_are, "program", len(library.profiles), tuple(rows))
 
 
-def _listed(counts: Mapping[str, int], labels: Mapping[str, str]) -> Iterator[Row]:
+def _listed(counts: Mapping[str, int], labels: Mapping[str, str]) -> Iterator[FigureRow]:
     """A row for each label; what is not counted is not known."""
-    return (Row(text, counts.get(id) or None) for id, text in labels.items())
+    return (FigureRow(text, counts.get(id) or None) for id, text in labels.items())

@@ -14,7 +14,7 @@ from catalogue.formats.swedish import capital, listing, number
 from catalogue.meaning.library import Profile
 from catalogue.meaning.remarks import name as named
 from catalogue.model import addresses
-from catalogue.model.study import Contrast, Effect, Study
+from catalogue.model.study import Contrast, EffectSize, Study
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.statistics.formulas import Scale
 
@@ -27,7 +27,7 @@ _RATIOS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
 
 @dataclass(frozen=True)
-class Row:
+class PlotRow:
     """One measured effect and where it comes from."""
 
     study: str
@@ -71,7 +71,7 @@ class Row:
 class Mark:
     """A row in the drawing: its numbers in words, and where its parts stand. Ends that are not known are None."""
 
-    row: Row
+    row: PlotRow
     participants: str
     value: str
     interval: str
@@ -123,9 +123,9 @@ def of_condition(profiles: Iterable[Profile], condition: str, vocabulary: Vocabu
     return plots(_rows(profiles, vocabulary, condition), many=True)
 
 
-def plots(rows: Iterable[Row], *, many: bool) -> tuple[Plot, ...]:
+def plots(rows: Iterable[PlotRow], *, many: bool) -> tuple[Plot, ...]:
     """Rows that can be compared, drawn together, differences between groups first. ``many`` names the programs too."""
-    groups: dict[tuple[str, str, str], list[Row]] = {}
+    groups: dict[tuple[str, str, str], list[PlotRow]] = {}
     for row in rows:
         if row.ends:
             groups.setdefault(row.comparable, []).append(row)
@@ -133,7 +133,7 @@ def plots(rows: Iterable[Row], *, many: bool) -> tuple[Plot, ...]:
     return tuple(_plot(place, groups[key], many) for place, key in enumerate(ordered, start=1))
 
 
-def _rows(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = "") -> Iterator[Row]:
+def _rows(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = "") -> Iterator[PlotRow]:
     for profile in sorted(profiles, key=lambda one: (swedish.order(one.program.name), one.id)):
         treated = {one.condition for one in profile.program.conditions}
         for study in sorted(profile.program.studies, key=lambda one: (one.year or 0, one.id)):
@@ -147,9 +147,9 @@ def _rows(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = 
                 )
 
 
-def _row(profile: Profile, study: Study, effect: Effect, vocabulary: Vocabulary) -> Row:
+def _row(profile: Profile, study: Study, effect: EffectSize, vocabulary: Vocabulary) -> PlotRow:
     metric = (effect.metric or "").strip()
-    return Row(
+    return PlotRow(
         study=capital(named(study)),
         address=f"{profile.address}#studie-{study.id}",
         program=profile.program.name,
@@ -166,7 +166,7 @@ def _row(profile: Profile, study: Study, effect: Effect, vocabulary: Vocabulary)
     )
 
 
-def _plot(place: int, rows: Sequence[Row], many: bool) -> Plot:
+def _plot(place: int, rows: Sequence[PlotRow], many: bool) -> Plot:
     first = rows[0]
     axis = _axis([end for row in rows for end in row.ends], first.scale)
     within = first.contrast is Contrast.WITHIN
@@ -194,7 +194,7 @@ def _plot(place: int, rows: Sequence[Row], many: bool) -> Plot:
     )
 
 
-def _mark(row: Row, axis: "_Axis", top: int, many: bool) -> Mark:
+def _mark(row: PlotRow, axis: "_Axis", top: int, many: bool) -> Mark:
     names = [row.study, *([row.program] if many else [])]
     y = top + _NAME * len(names) + _BAND // 2
     point = axis.at(row.value) if row.value is not None else None
@@ -256,7 +256,7 @@ def _ratio_axis(ends: Sequence[float]) -> _Axis:
     return _Axis(tuple(thinned), low, high, Scale.RATIO)
 
 
-def _interval(row: Row) -> str:
+def _interval(row: PlotRow) -> str:
     if row.limits is None:
         return ""
     low, high = row.limits

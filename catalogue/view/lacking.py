@@ -9,7 +9,7 @@ from catalogue.formats.swedish import listing
 from catalogue.meaning import validity
 from catalogue.meaning.independence import reviews
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.validity import Age, Known
+from catalogue.meaning.validity import Age, UseState
 from catalogue.model.claim import CONFIRMED, EvidenceState
 from catalogue.model.truth import Truth
 from catalogue.view import needs
@@ -79,5 +79,5 @@ def _used(there: tuple[Profile, ...], library: Library) -> Iterator[str]:
         yield "Ingen källa säger att något program används."
         return
     known = {validity.use(use, library.as_of).known for one in there for use in one.program.use}
-    if Known.CURRENT not in known:
+    if UseState.CURRENT not in known:
         yield "Ingen har på länge bekräftat att en region använder något av programmen."

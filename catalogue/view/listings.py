@@ -25,7 +25,7 @@ class Listing:
 
 
 @dataclass(frozen=True)
-class Word:
+class ListedTerm:
     """A word in a list with the programs under it."""
 
     id: str
@@ -45,12 +45,12 @@ class Word:
 
 
 @dataclass(frozen=True)
-class Group:
+class TermGroup:
     """Words that belong together."""
 
     id: str
     term: Term
-    words: tuple[Word, ...]
+    words: tuple[ListedTerm, ...]
 
     @property
     def profiles(self) -> frozenset[str]:
@@ -59,21 +59,21 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Listed:
+class TermIndex:
     """The words of a list that have a page, in Swedish order, and the groups of conditions."""
 
     listing: Listing
     address: str
-    all: tuple[Word, ...]
-    groups: tuple[Group, ...]
+    all: tuple[ListedTerm, ...]
+    groups: tuple[TermGroup, ...]
 
     @property
-    def used(self) -> tuple[Word, ...]:
+    def used(self) -> tuple[ListedTerm, ...]:
         """The words that some program stands under."""
         return tuple(word for word in self.all if word.profiles)
 
 
-def words(library: Library, list_name: str) -> Listed:
+def words(library: Library, list_name: str) -> TermIndex:
     """The words of one list with their programs."""
     listing = LISTINGS[list_name]
     under: dict[str, list[Profile]] = {}
@@ -83,17 +83,17 @@ def words(library: Library, list_name: str) -> Listed:
     terms: Mapping[str, Term] = getattr(library.vocabulary, list_name)
     found = sorted(
         (
-            Word(id, term, addresses.facet(list_name, id), tuple(under.get(id, ())))
+            ListedTerm(id, term, addresses.facet(list_name, id), tuple(under.get(id, ())))
             for id, term in terms.items()
             if id in under or listing.every_word
         ),
         key=lambda word: order(word.term.label),
     )
     groups = (
-        Group(id, term, tuple(word for word in found if getattr(word.term, "group", None) == id))
+        TermGroup(id, term, tuple(word for word in found if getattr(word.term, "group", None) == id))
         for id, term in library.vocabulary.condition_groups.items()
     )
-    return Listed(
+    return TermIndex(
         listing, addresses.facet(list_name), tuple(found), tuple(group for group in groups if group.words)
     )
 

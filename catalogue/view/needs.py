@@ -1,6 +1,6 @@
 """Where programs are known and where none is: condition by audience and condition by region, in words.
 
-What the library does not know of may still exist. A spot without programs is therefore never said to be empty: the
+What the library does not know of may still exist. A cell without programs is therefore never said to be empty: the
 library knows of none. Programs that have ended are not counted.
 """
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import counted, order
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.validity import Known, use
+from catalogue.meaning.validity import UseState, use
 from catalogue.model.claim import CONFIRMED, EvidenceState
 from catalogue.model.process import Status
 from catalogue.view import sentences
@@ -26,23 +26,23 @@ COMING = (Status.IDEA, Status.PLANNED, Status.PRODUCTION, Status.TEST)
 """Where in its life a program is that others can still join."""
 
 _USED = {
-    Known.CURRENT: "används",
-    Known.FADED: "användes, inte bekräftat på länge",
-    Known.UNDATED: "används, utan datum",
+    UseState.CURRENT: "används",
+    UseState.FADED: "användes, inte bekräftat på länge",
+    UseState.UNDATED: "används, utan datum",
 }
 
 
 @dataclass(frozen=True)
-class Spot:
+class NeedsCell:
     """Where a condition meets an audience or a region: the programs known there, and what is said about them.
 
-    ``used`` says how sure the use is, where the spot is a region's.
+    ``used`` says how sure the use is, where the cell is a region's.
     """
 
     programs: tuple[str, ...] = ()
     state: EvidenceState | None = None
     coming: int = 0
-    used: Known | None = None
+    used: UseState | None = None
 
     @property
     def count(self) -> str:
@@ -66,52 +66,52 @@ class Spot:
 
 
 @dataclass(frozen=True)
-class Line:
-    """A condition with its spots, in the order of the map's columns."""
+class NeedsRow:
+    """A condition with its cells, in the order of the map's columns."""
 
     id: str
     label: str
-    spots: tuple[Spot, ...]
+    cells: tuple[NeedsCell, ...]
 
     @property
     def programs(self) -> frozenset[str]:
         """The ids of all programs on the line."""
-        return frozenset(id for spot in self.spots for id in spot.programs)
+        return frozenset(id for cell in self.cells for id in cell.programs)
 
 
 @dataclass(frozen=True)
-class Group:
+class NeedsGroup:
     """Conditions that belong together."""
 
     id: str
     label: str
-    lines: tuple[Line, ...]
+    lines: tuple[NeedsRow, ...]
 
     @property
     def known(self) -> int:
         """In how many columns any program is known."""
         return sum(
-            any(spot.programs for spot in column)
-            for column in zip(*(one.spots for one in self.lines), strict=True)
+            any(cell.programs for cell in column)
+            for column in zip(*(one.cells for one in self.lines), strict=True)
         )
 
 
 @dataclass(frozen=True)
-class Map:
+class NeedsMap:
     """Conditions by audiences, or by regions: the ids and labels of the columns, and the lines by group."""
 
     columns: Mapping[str, str]
-    groups: tuple[Group, ...]
+    groups: tuple[NeedsGroup, ...]
 
     @property
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[NeedsRow]:
         """Every line."""
         return (line for group in self.groups for line in group.lines)
 
-    def white(self, column: str) -> tuple[Line, ...]:
+    def white(self, column: str) -> tuple[NeedsRow, ...]:
         """The conditions for which no program is known in a column."""
         place = list(self.columns).index(column)
-        return tuple(line for line in self.lines if not line.spots[place].programs)
+        return tuple(line for line in self.lines if not line.cells[place].programs)
 
 
 def alive(profiles: Iterable[Profile]) -> tuple[Profile, ...]:
@@ -129,30 +129,30 @@ def coming(profile: Profile) -> bool:
     return profile.program.lifecycle.status in COMING
 
 
-def by_audience(library: Library) -> Map:
+def by_audience(library: Library) -> NeedsMap:
     """The conditions by whom programs are for."""
     columns = {id: term.label for id, term in library.vocabulary.audiences.items()}
 
-    def spot(condition: str, audience: str, profiles: list[Profile]) -> Spot:
+    def cell(condition: str, audience: str, profiles: list[Profile]) -> NeedsCell:
         there = [one for one in profiles if audience in one.program.audience.groups]
         return _spot(there, lambda one: _states(one, condition, audience))
 
-    return _map(library, columns, spot)
+    return _map(library, columns, cell)
 
 
-def by_region(library: Library) -> Map:
+def by_region(library: Library) -> NeedsMap:
     """The conditions by the regions that are known to use a program, or to be developing one of their own."""
     regions = sorted(library.vocabulary.regions.items(), key=lambda pair: order(pair[1].short))
     columns = {id: term.short for id, term in regions}
 
-    def spot(condition: str, region: str, profiles: list[Profile]) -> Spot:
+    def cell(condition: str, region: str, profiles: list[Profile]) -> NeedsCell:
         there = [one for one in profiles if region in _regions(one, library)]
         used = [use(one, library.as_of) for p in there for one in p.program.use if one.region == region]
         known = {one.known for one in used}
-        surest = next((one for one in Known if one in known), None)
+        surest = next((one for one in UseState if one in known), None)
         return _spot(there, lambda one: _states(one, condition), surest)
 
-    return _map(library, columns, spot)
+    return _map(library, columns, cell)
 
 
 def strongest(states: Iterable[EvidenceState]) -> EvidenceState | None:
@@ -160,15 +160,15 @@ def strongest(states: Iterable[EvidenceState]) -> EvidenceState | None:
     return min(states, key=STRONGEST.index, default=None)
 
 
-def unconfirmed(library: Library) -> tuple[Line, ...]:
+def unconfirmed(library: Library) -> tuple[NeedsRow, ...]:
     """The conditions that have programs, none of them with confirmed effect for any audience."""
     lines = by_audience(library).lines
     return tuple(
-        line for line in lines if line.programs and not CONFIRMED & {spot.state for spot in line.spots}
+        line for line in lines if line.programs and not CONFIRMED & {cell.state for cell in line.cells}
     )
 
 
-def unused(library: Library) -> tuple[Line, ...]:
+def unused(library: Library) -> tuple[NeedsRow, ...]:
     """The conditions that have programs, none of which anybody has said is used."""
     used = {one.id for one in alive(library.profiles) if in_use(one)}
     return tuple(line for line in by_audience(library).lines if line.programs and not line.programs & used)
@@ -180,8 +180,8 @@ def developing(library: Library) -> tuple[Profile, ...]:
 
 
 def _map(
-    library: Library, columns: Mapping[str, str], spot: Callable[[str, str, list[Profile]], Spot]
-) -> Map:
+    library: Library, columns: Mapping[str, str], cell: Callable[[str, str, list[Profile]], NeedsCell]
+) -> NeedsMap:
     under: dict[str, list[Profile]] = {}
     for profile in alive(library.profiles):
         for id in dict.fromkeys(one.condition for one in profile.program.conditions):
@@ -190,19 +190,19 @@ def _map(
     groups = []
     for group, term in library.vocabulary.condition_groups.items():
         lines = tuple(
-            Line(id, one.label, tuple(spot(id, column, under.get(id, [])) for column in columns))
+            NeedsRow(id, one.label, tuple(cell(id, column, under.get(id, [])) for column in columns))
             for id, one in conditions
             if one.group == group
         )
         if lines:
-            groups.append(Group(group, term.label, lines))
-    return Map(columns, tuple(groups))
+            groups.append(NeedsGroup(group, term.label, lines))
+    return NeedsMap(columns, tuple(groups))
 
 
 def _spot(
-    there: list[Profile], states: Callable[[Profile], Iterable[EvidenceState]], used: Known | None = None
-) -> Spot:
-    return Spot(
+    there: list[Profile], states: Callable[[Profile], Iterable[EvidenceState]], used: UseState | None = None
+) -> NeedsCell:
+    return NeedsCell(
         programs=tuple(one.id for one in there),
         state=strongest(state for one in there for state in states(one)),
         coming=sum(coming(one) for one in there),

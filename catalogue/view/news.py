@@ -24,7 +24,7 @@ from catalogue.model.located import Scalar
 from catalogue.model.program import Program
 
 
-class Kind(Enum):
+class ContentKind(Enum):
     """What sort of content it is, with its words for one and for many."""
 
     PROGRAM = "program", "program"
@@ -33,7 +33,7 @@ class Kind(Enum):
     LIST = "lista", "listor"
 
 
-class Event(Enum):
+class ChangeKind(Enum):
     """What happened, with its words for one and for many: the first where the noun takes ``ett``."""
 
     NEW = "nytt", "ny", "nya"
@@ -46,8 +46,8 @@ class Event(Enum):
 class Item:
     """Something that came, changed or went. ``what`` are the fields that changed, in their Swedish words."""
 
-    kind: Kind
-    event: Event
+    kind: ContentKind
+    event: ChangeKind
     id: str
     label: str
     address: str
@@ -60,11 +60,11 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Group:
+class ChangeGroup:
     """What happened to content of one kind: ``2 nya program``."""
 
-    kind: Kind
-    event: Event
+    kind: ContentKind
+    event: ChangeKind
     items: tuple[Item, ...]
 
     @property
@@ -72,7 +72,7 @@ class Group:
         """How much, in words."""
         many = len(self.items) != 1
         noun = self.kind.value[many]
-        word = self.event.value[2 if many else 0 if self.kind is Kind.PROGRAM else 1]
+        word = self.event.value[2 if many else 0 if self.kind is ContentKind.PROGRAM else 1]
         return counted(len(self.items), f"{word} {noun}", f"{word} {noun}")
 
 
@@ -81,7 +81,7 @@ class News:
     """What happened on a day, programs first."""
 
     day: date
-    groups: tuple[Group, ...]
+    groups: tuple[ChangeGroup, ...]
 
     @property
     def summary(self) -> str:
@@ -89,11 +89,11 @@ class News:
         return f"{listing(group.heading for group in self.groups)}."
 
 
-_PLACES: tuple[tuple[Kind, type[Model] | None, re.Pattern[str]], ...] = (
-    (Kind.PROGRAM, Program, re.compile(r"programs/([a-z0-9-]+)/index\.md")),
-    (Kind.ASSESSMENT, Assessment, re.compile(r"programs/([a-z0-9-]+)/assessments/([a-z0-9-]+)\.md")),
-    (Kind.GUIDE, Guide, re.compile(r"guides/([a-z0-9-]+)/([a-z0-9-]+)\.md")),
-    (Kind.LIST, None, re.compile(r"vocabulary/([a-z0-9_]+)\.yaml")),
+_PLACES: tuple[tuple[ContentKind, type[Model] | None, re.Pattern[str]], ...] = (
+    (ContentKind.PROGRAM, Program, re.compile(r"programs/([a-z0-9-]+)/index\.md")),
+    (ContentKind.ASSESSMENT, Assessment, re.compile(r"programs/([a-z0-9-]+)/assessments/([a-z0-9-]+)\.md")),
+    (ContentKind.GUIDE, Guide, re.compile(r"guides/([a-z0-9-]+)/([a-z0-9-]+)\.md")),
+    (ContentKind.LIST, None, re.compile(r"vocabulary/([a-z0-9_]+)\.yaml")),
 )
 _TEXT = "löptexten"
 
@@ -108,8 +108,8 @@ def news(library: Library, lists: Mapping[str, str]) -> tuple[News, ...]:
     return tuple(found)
 
 
-def _groups(items: Iterable[Item]) -> Iterator[Group]:
-    kinds, events = list(Kind), list(Event)
+def _groups(items: Iterable[Item]) -> Iterator[ChangeGroup]:
+    kinds, events = list(ContentKind), list(ChangeKind)
 
     def place(item: Item) -> tuple[int, int]:
         return kinds.index(item.kind), events.index(item.event)
@@ -117,7 +117,7 @@ def _groups(items: Iterable[Item]) -> Iterator[Group]:
     ordered = sorted(items, key=lambda item: (*place(item), order(item.label), item.id))
     for _, together in groupby(ordered, key=place):
         some = tuple(together)
-        yield Group(some[0].kind, some[0].event, some)
+        yield ChangeGroup(some[0].kind, some[0].event, some)
 
 
 def _item(of: Revision, library: Library, lists: Mapping[str, str]) -> Iterator[Item]:
@@ -127,26 +127,26 @@ def _item(of: Revision, library: Library, lists: Mapping[str, str]) -> Iterator[
             id = "/".join(match.groups())
             label, address = _named(kind, id, library, lists) or (_once_named(of, id), "")
             if of.before is None:
-                yield Item(kind, Event.NEW, id, label, address)
+                yield Item(kind, ChangeKind.NEW, id, label, address)
             elif of.after is None:
-                yield Item(kind, Event.GONE, id, label, address)
+                yield Item(kind, ChangeKind.GONE, id, label, address)
             elif not (of.before and of.after):
-                yield Item(kind, Event.CHANGED, id, label, address)
+                yield Item(kind, ChangeKind.CHANGED, id, label, address)
             elif changed := tuple(_changed(of.before, of.after, model)):
-                yield Item(kind, Event.CHANGED, id, label, address, changed)
+                yield Item(kind, ChangeKind.CHANGED, id, label, address, changed)
 
 
-def _named(kind: Kind, id: str, library: Library, lists: Mapping[str, str]) -> tuple[str, str] | None:
+def _named(kind: ContentKind, id: str, library: Library, lists: Mapping[str, str]) -> tuple[str, str] | None:
     """The name and the page that something has today; None when it is no longer there."""
     catalogue = library.catalogue
     match kind:
-        case Kind.PROGRAM if entry := catalogue.programs.get(id):
+        case ContentKind.PROGRAM if entry := catalogue.programs.get(id):
             return entry.value.name, addresses.program(id)
-        case Kind.ASSESSMENT if assessed := catalogue.assessments.get(id):
+        case ContentKind.ASSESSMENT if assessed := catalogue.assessments.get(id):
             return assessed.value.title, addresses.assessment(id)
-        case Kind.GUIDE if guide := catalogue.guides.get(id):
+        case ContentKind.GUIDE if guide := catalogue.guides.get(id):
             return guide.value.title, library.guide_address(guide)
-        case Kind.LIST if id in lists:
+        case ContentKind.LIST if id in lists:
             return lists[id], ""
     return None
 
@@ -201,11 +201,13 @@ def _fields(text: str) -> Mapping[str, str]:
 
 def _moved(items: list[Item]) -> list[Item]:
     """The items, where what came and went on the same day under the same name has moved."""
-    gone = {(one.kind, one.label): one for one in items if one.event is Event.GONE}
-    came = {(one.kind, one.label) for one in items if one.event is Event.NEW}
+    gone = {(one.kind, one.label): one for one in items if one.event is ChangeKind.GONE}
+    came = {(one.kind, one.label) for one in items if one.event is ChangeKind.NEW}
     moved = gone.keys() & came
     return [
-        replace(one, event=Event.MOVED) if one.event is Event.NEW and (one.kind, one.label) in moved else one
+        replace(one, event=ChangeKind.MOVED)
+        if one.event is ChangeKind.NEW and (one.kind, one.label) in moved
+        else one
         for one in items
-        if not (one.event is Event.GONE and (one.kind, one.label) in moved)
+        if not (one.event is ChangeKind.GONE and (one.kind, one.label) in moved)
     ]

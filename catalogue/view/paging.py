@@ -11,7 +11,7 @@ SIZE = 100
 
 
 @dataclass(frozen=True)
-class Part:
+class ListPage:
     """One of the pages that a list is cut into: its number, where all of them are, and its programs."""
 
     number: int
@@ -29,12 +29,13 @@ class Part:
         return (self.number - 1) * SIZE + 1
 
 
-def parts(address: str, cards: Sequence[Card]) -> tuple[Part, ...]:
+def parts(address: str, cards: Sequence[Card]) -> tuple[ListPage, ...]:
     """The pages that hold the programs of a list, the first at the list's own address. There is always one."""
     starts = range(0, len(cards) or 1, SIZE)
     addresses = (address, *(f"{address}sida/{number}/" for number in range(2, len(starts) + 1)))
     return tuple(
-        Part(number, addresses, cards[start : start + SIZE]) for number, start in enumerate(starts, start=1)
+        ListPage(number, addresses, cards[start : start + SIZE])
+        for number, start in enumerate(starts, start=1)
     )
 
 

@@ -27,27 +27,27 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Place:
+class SharedList:
     """Where the programs of a pair are listed, and which they are."""
 
     address: str
     programs: frozenset[str]
 
 
-def places(library: Library) -> Mapping[Pair, Place]:
+def places(library: Library) -> Mapping[Pair, SharedList]:
     """Where each pair that some program stands under is listed: groups first, in the order of the lists."""
     alone, both = _standing(library)
-    found: dict[Pair, Place] = {}
+    found: dict[Pair, SharedList] = {}
     for pair in _in_order(library, both):
         programs = both[pair]
         same = (word for word in _wider(pair, library) if alone[word] == programs)
         group = found.get(Pair(GROUPS, _group(pair, library), pair.audience))
         if word := next(same, None):
-            found[pair] = Place(addresses.facet(*word), programs)
+            found[pair] = SharedList(addresses.facet(*word), programs)
         elif group and group.programs == programs:
             found[pair] = group
         else:
-            found[pair] = Place(own_address(pair), programs)
+            found[pair] = SharedList(own_address(pair), programs)
     return found
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from catalogue.formats.swedish import capital, counted, day, listing, uncapital
 from catalogue.meaning import validity
-from catalogue.meaning.library import Done, Effect, Profile
+from catalogue.meaning.library import GroupedClaim, Profile, ProgramStep
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Entry
@@ -16,13 +16,13 @@ from catalogue.model.program import Program
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Vocabulary
 from catalogue.view import sentences
-from catalogue.view.components import Card, Link, Said, Trodden, Verdict, notes
+from catalogue.view.components import AttributedText, Card, CardEffect, Link, StepRow, notes
 
 SPELLED_OUT = 4
 """How many conditions a card names before it counts the rest."""
 
 
-class Words:
+class Phrases:
     """The same facts said the same way on every page."""
 
     def __init__(self, vocabulary: Vocabulary, as_of: date) -> None:
@@ -71,7 +71,7 @@ class Words:
     def _how_sure(self, age: validity.UseAge) -> str:
         if age.latest is None:
             return " (utan datum)"
-        return f" ({day(age.latest)}{', inte bekräftat sedan dess' if age.known is validity.Known.FADED else ''})"
+        return f" ({day(age.latest)}{', inte bekräftat sedan dess' if age.known is validity.UseState.FADED else ''})"
 
     def access(self, program: Program) -> str:
         """How somebody gets into the program: ``Du kan anmäla dig själv, var du än bor. Uppgift från 2022.``"""
@@ -130,15 +130,15 @@ class Words:
             used=validity.uses_brief(program, self._vocabulary, self._as_of),
         )
 
-    def _verdict(self, effect: Effect, beside: Sequence[Effect]) -> Verdict:
-        return Verdict(
+    def _verdict(self, effect: GroupedClaim, beside: Sequence[GroupedClaim]) -> CardEffect:
+        return CardEffect(
             state=effect.claim.state,
             sentence=f"{effect.claim.state.label}.",
             reason=sentences.reason(effect.claim),
             scope=capital(" hos ".join(self._scope(effect, beside))),
         )
 
-    def _scope(self, effect: Effect, beside: Sequence[Effect]) -> Iterator[str]:
+    def _scope(self, effect: GroupedClaim, beside: Sequence[GroupedClaim]) -> Iterator[str]:
         """What sets an effect apart from the others on its card: conditions, audiences, or both."""
         if any(other.conditions != effect.conditions for other in beside):
             yield self.some(effect.conditions)
@@ -170,26 +170,26 @@ class Words:
         )
 
     def steps(
-        self, process: Mapping[Phase, tuple[Done, ...]], sources: Sequence[Source]
-    ) -> Iterator[Trodden]:
+        self, process: Mapping[Phase, tuple[ProgramStep, ...]], sources: Sequence[Source]
+    ) -> Iterator[StepRow]:
         """The steps in order. Neighbours that nothing is known about share a row, a whole phase its name."""
         for phase, done in process.items():
             if not any(step.known for step in done):
-                yield Trodden(_letters(done), phase.label)
+                yield StepRow(_letters(done), phase.label)
                 continue
             for known, together in groupby(done, key=lambda step: step.known is not None):
                 if known:
                     yield from (self._step(step, sources) for step in together)
                 else:
                     silent = tuple(together)
-                    yield Trodden(
+                    yield StepRow(
                         _letters(silent), capital(listing(uncapital(step.term.label) for step in silent))
                     )
 
-    def _step(self, step: Done, sources: Sequence[Source]) -> Trodden:
+    def _step(self, step: ProgramStep, sources: Sequence[Source]) -> StepRow:
         known = step.known
         if known is None:
-            return Trodden(step.id, step.term.label)
+            return StepRow(step.id, step.term.label)
         parts = (
             self._vocabulary.organisations[known.by].label if known.by else "",
             counted(known.participants, "deltagare", "deltagare") if known.participants else "",
@@ -197,7 +197,7 @@ class Words:
             known.users or "",
             known.note or "",
         )
-        return Trodden(
+        return StepRow(
             letters=step.id,
             label=step.term.label,
             track={StepState.DONE: "done", StepState.ONGOING: "ongoing"}.get(known.state, "unclear"),
@@ -210,7 +210,7 @@ class Words:
         """The assessors with the year of their facts."""
         return f"Bedömarna {assessment.dated[:4]}" if assessment.dated else "Bedömarna"
 
-    def review(self, entry: Entry[Assessment]) -> list[Said]:
+    def review(self, entry: Entry[Assessment]) -> list[AttributedText]:
         """What the assessors say."""
         assessment = entry.value
         who = self.who(assessment)
@@ -220,9 +220,11 @@ class Words:
             ("Om utformningen", assessment.design),
             *(("Förbehåll", limit) for limit in assessment.limits),
         ]
-        rows = [Said("assessor", label, text) for label, text in said if text]
+        rows = [AttributedText("assessor", label, text) for label, text in said if text]
         if not assessment.overall:
-            rows.append(Said("gap", "Inte känt", "Den sammanfattande bedömningen har vi inte kunnat läsa."))
+            rows.append(
+                AttributedText("gap", "Inte känt", "Den sammanfattande bedömningen har vi inte kunnat läsa.")
+            )
         return rows
 
     def age(self, assessment: Assessment) -> str:
@@ -242,7 +244,7 @@ def _ways_in(access: Access) -> Iterator[str]:
         yield f"Programmet tar emot {whence}."
 
 
-def _letters(steps: Sequence[Done]) -> str:
+def _letters(steps: Sequence[ProgramStep]) -> str:
     return f"{steps[0].id}–{steps[-1].id}" if len(steps) > 1 else steps[0].id
 
 

@@ -10,19 +10,19 @@ from dataclasses import dataclass
 from catalogue.formats.swedish import capital, day, listing, number
 from catalogue.meaning import unknown
 from catalogue.meaning.fields import label
-from catalogue.meaning.library import Effect, Profile
+from catalogue.meaning.library import GroupedClaim, Profile
 from catalogue.meaning.process import INTRODUCTION
 from catalogue.model import addresses
 from catalogue.model.program import Program
 from catalogue.model.study import Study
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.view import sentences
-from catalogue.view.phrases import Words, yes_no
-from catalogue.view.studies import told
+from catalogue.view.phrases import Phrases, yes_no
+from catalogue.view.studies import study_view
 
 
 @dataclass(frozen=True)
-class Part:
+class AnswerPart:
     """One thing said in a cell: what it is about, with a way on, the words, and the mark of an evidence state."""
 
     text: str
@@ -35,11 +35,11 @@ class Part:
 
 
 @dataclass(frozen=True)
-class About:
+class QuestionContext:
     """A program that is asked about, and the condition that the comparison is for, if it is for one."""
 
     profile: Profile
-    words: Words
+    words: Phrases
     vocabulary: Vocabulary
     condition: str = ""
 
@@ -49,7 +49,7 @@ class About:
         return self.profile.program
 
     @property
-    def effects(self) -> tuple[Effect, ...]:
+    def effects(self) -> tuple[GroupedClaim, ...]:
         """The conclusions about effect, those for the condition when there is one."""
         effects = self.profile.effects
         return tuple(one for one in effects if not self.condition or self.condition in one.conditions)
@@ -61,151 +61,155 @@ class About:
         return tuple(one for one in studies if not self.condition or one.may_concern(self.condition))
 
 
+Answering = Callable[[QuestionContext], Iterable[AnswerPart]]
+"""How a question is answered: one thing said after another."""
+
+
 @dataclass(frozen=True)
 class Question:
     """A row: its id, what it is called, and how it is answered."""
 
     id: str
     label: str
-    answer: Callable[[About], Iterable[Part]]
+    answer: Answering
 
 
-def _audience(about: About) -> Iterator[Part]:
-    yield Part(about.words.audience(about.program))
+def _audience(about: QuestionContext) -> Iterator[AnswerPart]:
+    yield AnswerPart(about.words.audience(about.program))
     if about.program.audience.note:
-        yield Part(about.program.audience.note)
+        yield AnswerPart(about.program.audience.note)
 
 
-def _conditions(about: About) -> Iterator[Part]:
+def _conditions(about: QuestionContext) -> Iterator[AnswerPart]:
     for treated, link in zip(about.program.conditions, about.words.conditions(about.program), strict=True):
-        yield Part(f"{link.label}{link.after}{f'. {treated.note}' if treated.note else ''}")
+        yield AnswerPart(f"{link.label}{link.after}{f'. {treated.note}' if treated.note else ''}")
 
 
-def _effect(about: About) -> Iterator[Part]:
+def _effect(about: QuestionContext) -> Iterator[AnswerPart]:
     for effect in about.effects:
         said = (f"{effect.claim.state.label}.", sentences.reason(effect.claim))
-        yield Part(" ".join(filter(None, said)), _scope(about, effect), state=effect.claim.state)
+        yield AnswerPart(" ".join(filter(None, said)), _scope(about, effect), state=effect.claim.state)
 
 
-def _because(about: About) -> Iterator[Part]:
+def _because(about: QuestionContext) -> Iterator[AnswerPart]:
     for effect in about.effects:
         override = effect.claim.override
         conclusion = override.reason if override else sentences.conclusion(effect.claim)
-        yield Part(" ".join([conclusion, *map(str, effect.claim.remarks)]), _scope(about, effect))
+        yield AnswerPart(" ".join([conclusion, *map(str, effect.claim.remarks)]), _scope(about, effect))
 
 
-def _scope(about: About, effect: Effect) -> str:
+def _scope(about: QuestionContext, effect: GroupedClaim) -> str:
     """What a conclusion is for: among programs for one condition only that one is named."""
     conditions = (about.condition,) if about.condition else effect.conditions
     return about.words.covers(conditions, effect.audiences)
 
 
-def _studies(about: About) -> Iterator[Part]:
+def _studies(about: QuestionContext) -> Iterator[AnswerPart]:
     designs = about.vocabulary.designs
     randomised = sum(designs[one.design].randomised for one in about.studies)
     if not about.studies:
-        yield Part(sentences.no_study(about.program))
+        yield AnswerPart(sentences.no_study(about.program))
     elif (count := len(about.studies)) > 1:
-        yield Part(f"{number(count)} studier. {sentences.randomised_among(count, randomised)}")
+        yield AnswerPart(f"{number(count)} studier. {sentences.randomised_among(count, randomised)}")
     for study in about.studies:
-        one = told(study, about.vocabulary, about.program.sources)
+        one = study_view(study, about.vocabulary, about.program.sources)
         version = f"version {study.version}" if study.version else "okänd version"
-        yield Part(f"{one.summary}, {version}", one.heading, f"{about.profile.address}#{one.id}")
+        yield AnswerPart(f"{one.summary}, {version}", one.heading, f"{about.profile.address}#{one.id}")
 
 
-def _assessments(about: About) -> Iterator[Part]:
+def _assessments(about: QuestionContext) -> Iterator[AnswerPart]:
     if not about.profile.assessments:
-        yield Part("Inte bedömt.")
+        yield AnswerPart("Inte bedömt.")
     for entry in about.profile.assessments:
         version = entry.value.assessed_version
         covers = f"Gäller version {version}." if version else "Vilken version den gäller är inte känt."
-        yield Part(
+        yield AnswerPart(
             f"{about.words.age(entry.value)} {covers}", entry.value.title, addresses.assessment(entry.id)
         )
 
 
-def _length(about: About) -> Iterator[Part]:
-    yield Part(about.words.length(about.program.format))
+def _length(about: QuestionContext) -> Iterator[AnswerPart]:
+    yield AnswerPart(about.words.length(about.program.format))
 
 
-def _guidance(about: About) -> Iterator[Part]:
-    yield Part(about.words.guidance(about.program.format))
+def _guidance(about: QuestionContext) -> Iterator[AnswerPart]:
+    yield AnswerPart(about.words.guidance(about.program.format))
 
 
-def _platform(about: About) -> Iterator[Part]:
+def _platform(about: QuestionContext) -> Iterator[AnswerPart]:
     if platform := about.program.platform:
-        yield Part(yes_no(platform.sob))
+        yield AnswerPart(yes_no(platform.sob))
 
 
-def _introduction(about: About) -> Iterator[Part]:
+def _introduction(about: QuestionContext) -> Iterator[AnswerPart]:
     steps = [step for phase in about.profile.process.values() for step in phase if step.id == INTRODUCTION]
     for step in steps:
         if step.known:
             when = f" {day(step.known.when)}" if step.known.when else ""
             state = f"{capital(step.known.state.label)}{when}."
-            yield Part(" ".join(filter(None, (state, step.known.note))))
+            yield AnswerPart(" ".join(filter(None, (state, step.known.note))))
 
 
-def _used_by(about: About) -> Iterator[Part]:
+def _used_by(about: QuestionContext) -> Iterator[AnswerPart]:
     for link in about.words.used_by(about.program):
-        yield Part(f"{link.label}{link.after}")
+        yield AnswerPart(f"{link.label}{link.after}")
 
 
-def _publisher(about: About) -> Iterator[Part]:
+def _publisher(about: QuestionContext) -> Iterator[AnswerPart]:
     if about.program.publisher:
-        yield Part(about.vocabulary.organisations[about.program.publisher].label)
+        yield AnswerPart(about.vocabulary.organisations[about.program.publisher].label)
 
 
-def _status(about: About) -> Iterator[Part]:
+def _status(about: QuestionContext) -> Iterator[AnswerPart]:
     life = about.program.lifecycle
     if life.status:
         when = f", uppgift från {day(life.as_of)}" if life.as_of else ""
-        yield Part(f"{capital(life.status.label)}{when}. {life.basis}")
+        yield AnswerPart(f"{capital(life.status.label)}{when}. {life.basis}")
 
 
-def _versions(about: About) -> Iterator[Part]:
+def _versions(about: QuestionContext) -> Iterator[AnswerPart]:
     for version in about.program.versions:
-        yield Part(version.note or "Nämns i källan.", version.version)
+        yield AnswerPart(version.note or "Nämns i källan.", version.version)
 
 
-def _indication(about: About) -> Iterator[Part]:
+def _indication(about: QuestionContext) -> Iterator[AnswerPart]:
     if about.program.follow_up and about.program.follow_up.indication:
-        yield Part(about.vocabulary.indications[about.program.follow_up.indication].label)
+        yield AnswerPart(about.vocabulary.indications[about.program.follow_up.indication].label)
 
 
-def _instruments(about: About) -> Iterator[Part]:
+def _instruments(about: QuestionContext) -> Iterator[AnswerPart]:
     for used in about.program.instruments:
         label = about.vocabulary.instruments[used.instrument].label
-        yield Part(used.use, label, addresses.facet("instruments", used.instrument))
+        yield AnswerPart(used.use, label, addresses.facet("instruments", used.instrument))
 
 
-def _icd(about: About) -> Iterator[Part]:
+def _icd(about: QuestionContext) -> Iterator[AnswerPart]:
     codes = about.words.icd_of([about.condition]) if about.condition else about.words.icd(about.program)
     if codes:
-        yield Part(f"{codes}. Vi har själva valt koden efter tillståndets namn.")
+        yield AnswerPart(f"{codes}. Vi har själva valt koden efter tillståndets namn.")
 
 
-def _codes(about: About) -> Iterator[Part]:
+def _codes(about: QuestionContext) -> Iterator[AnswerPart]:
     for id in about.program.follow_up.codes if about.program.follow_up else ():
         code = about.vocabulary.codes[id]
-        yield Part(code.label, code.code)
+        yield AnswerPart(code.label, code.code)
 
 
-def _unknown(about: About) -> Iterator[Part]:
+def _unknown(about: QuestionContext) -> Iterator[AnswerPart]:
     gaps = unknown.gaps(about.program)
-    yield from map(Part, gaps or ("Allt vi frågar efter är besvarat.",))
+    yield from map(AnswerPart, gaps or ("Allt vi frågar efter är besvarat.",))
 
 
 def _field(path: str, labels: str = "") -> Question:
     """The question that a field answers by itself, with the words of a list when it holds ids."""
 
-    def answer(about: About) -> Iterator[Part]:
+    def answer(about: QuestionContext) -> Iterator[AnswerPart]:
         value = unknown.at(about.program, path)
         if isinstance(value, str):
-            yield Part(value)
+            yield AnswerPart(value)
         elif isinstance(value, tuple):
             terms = getattr(about.vocabulary, labels) if labels else {}
-            yield Part(capital(listing(terms[one].label if labels else str(one) for one in value)))
+            yield AnswerPart(capital(listing(terms[one].label if labels else str(one) for one in value)))
 
     return Question(path, label(path), _known(answer))
 
@@ -213,18 +217,20 @@ def _field(path: str, labels: str = "") -> Question:
 def _texts(path: str) -> Question:
     """The question that a field with several statements answers."""
 
-    def answer(about: About) -> Iterator[Part]:
-        return (Part(one.text) for one in getattr(about.program, path))
+    def answer(about: QuestionContext) -> Iterator[AnswerPart]:
+        return (AnswerPart(one.text) for one in getattr(about.program, path))
 
     return Question(path, label(path), answer)
 
 
-def _known(answer: Callable[[About], Iterable[Part]]) -> Callable[[About], Iterable[Part]]:
+def _known(
+    answer: Answering,
+) -> Answering:
     """The answer without parts that say nothing."""
     return lambda about: (part for part in answer(about) if part.text)
 
 
-def _asked(id: str, label: str, answer: Callable[[About], Iterable[Part]]) -> Question:
+def _asked(id: str, label: str, answer: Answering) -> Question:
     return Question(id, label, _known(answer))
 
 

@@ -6,25 +6,25 @@ from dataclasses import dataclass
 from catalogue.formats.swedish import capital, counted, number, uncapital
 from catalogue.meaning.remarks import name as named
 from catalogue.model.sources import Source
-from catalogue.model.study import Effect, Study
+from catalogue.model.study import EffectSize, Study
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.statistics.numbers import findings
-from catalogue.view.components import Row, notes
+from catalogue.view.components import FactRow, notes
 
 
 @dataclass(frozen=True)
-class Told:
+class StudyView:
     """A study on its program's page."""
 
     id: str
     heading: str
     summary: str
-    rows: tuple[Row, ...]
+    rows: tuple[FactRow, ...]
     doi: str
     address: str
 
 
-def told(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) -> Told:
+def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) -> StudyView:
     """A study with everything that is known about it."""
     design = vocabulary.designs[study.design].label
     stands = notes(sources, study)
@@ -52,7 +52,7 @@ def told(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) -> Tol
         study.journal,
         f"Registrering {study.registration}" if study.registration else None,
     ]
-    return Told(
+    return StudyView(
         id=f"studie-{study.id}",
         heading=capital(named(study)),
         summary=", ".join(
@@ -94,7 +94,7 @@ def _recruitment(study: Study, vocabulary: Vocabulary) -> str:
     return " ".join(part for part in (how, where) if part)
 
 
-def _size(size: Effect) -> str:
+def _size(size: EffectSize) -> str:
     """An effect with its interval: ``Cohens d 0,98 (95 % intervall 0,51 till 1,44)``."""
     if size.value is None:
         return ""

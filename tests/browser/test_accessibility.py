@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from catalogue.tools.audit import Visit, new_context, told
-from catalogue.tools.axe import VIEWS, Looker, View, explanations
+from catalogue.tools.axe import VIEWS, PageInspector, View, explanations
 from tests.browser.conftest import Visitor
 from tests.browser.kinds import COMPONENTS, each_kind, richest, thinnest_and_richest
 
@@ -17,7 +17,7 @@ Look = Callable[[str, str, Sequence[View]], str]
 @pytest.fixture(scope="module")
 def look(browser: Browser) -> Look:
     """Looks at a page in some views, and tells what is wrong."""
-    looker = Looker(explanations())
+    looker = PageInspector(explanations())
 
     def at(root: str, address: str, views: Sequence[View]) -> str:
         with new_context(browser) as context:

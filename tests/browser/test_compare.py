@@ -15,9 +15,9 @@ from openpyxl import load_workbook
 from playwright.sync_api import Locator, Page, expect
 
 from catalogue.formats.spreadsheet import as_csv
-from catalogue.tools.axe import VIEWS, Looker, explanations
+from catalogue.tools.axe import VIEWS, PageInspector, explanations
 from catalogue.view.comparison import difference
-from catalogue.view.questions import Part
+from catalogue.view.questions import AnswerPart
 from tests.browser.conftest import Visitor
 from tests.browser.test_privacy import KEPT
 from tests.build.test_hostile_content import NAME
@@ -361,14 +361,14 @@ def test_a_workbook_made_in_the_browser_holds_every_text_as_text(rows: list[list
     assert all(cell.data_type in ("s", "n") for row in book["Blad"].iter_rows() for cell in row)
 
 
-PARTS = st.builds(Part, text=st.sampled_from(["Ja", "Nej"]), about=st.sampled_from(["", "Oro"]))
+PARTS = st.builds(AnswerPart, text=st.sampled_from(["Ja", "Nej"]), about=st.sampled_from(["", "Oro"]))
 CELLS = st.lists(st.lists(PARTS, max_size=2).map(tuple), max_size=4)
 
 
 @MANY
 @given(cells=CELLS)
 def test_the_browser_says_how_answers_differ_in_the_words_of_the_built_tables(
-    cells: Sequence[tuple[Part, ...]], made: Any
+    cells: Sequence[tuple[AnswerPart, ...]], made: Any
 ) -> None:
     given = [[{"text": part.text, "about": part.about} for part in cell] for cell in cells]
     assert made("compare-table.js", "difference", given) == difference(cells)
@@ -412,7 +412,7 @@ def test_nothing_is_wrong_in_any_state_at_any_width_in_light_and_dark(state: str
         downloaded(page, button)
     # axe-core cannot see what is behind a bar that stays in view.
     page.locator(".picked").evaluate_all('all => all.forEach((bar) => (bar.style.position = "static"))')
-    found = [one for one in Looker(explanations()).look(page, address, VIEWS) if not one.advice]
+    found = [one for one in PageInspector(explanations()).look(page, address, VIEWS) if not one.advice]
     assert found == []
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from benchmarks.many import write
 from catalogue.tools.audit import StillServer, told
-from catalogue.tools.axe import TAGS, VIEWS, Looker, axe, explanations
+from catalogue.tools.axe import TAGS, VIEWS, PageInspector, axe, explanations
 from tests.browser.conftest import Visitor
 from tests.build.command import REAL_DAY, run
 from tests.build.page import pages
@@ -363,7 +363,7 @@ STATES = {
 def test_nothing_is_wrong_with_the_list_in_any_state(state: str, visitor: Visitor) -> None:
     page = visitor.open(STATES[state])
     expect(chips(page)).to_have_count({"as it opens": 0, "with chips": 5}.get(state, 4))
-    found = Looker(explanations()).look(page, STATES[state], VIEWS)
+    found = PageInspector(explanations()).look(page, STATES[state], VIEWS)
     assert not (wrong := "\n".join(told("fel", [one for one in found if not one.advice]))), wrong
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from catalogue.tools.audit import told
-from catalogue.tools.axe import VIEWS, Looker, explanations
+from catalogue.tools.axe import VIEWS, PageInspector, explanations
 from tests.browser.conftest import Visitor
 
 DONE = "#sok-traffar[aria-busy=false]"
@@ -21,13 +21,15 @@ STATES = {
 
 
 @pytest.fixture(scope="module")
-def looker() -> Looker:
+def looker() -> PageInspector:
     """axe-core with what has been explained."""
-    return Looker(explanations())
+    return PageInspector(explanations())
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_is_wrong_with_a_state_of_the_search(state: str, visitor: Visitor, looker: Looker) -> None:
+def test_nothing_is_wrong_with_a_state_of_the_search(
+    state: str, visitor: Visitor, looker: PageInspector
+) -> None:
     query, sign = STATES[state]
     page = visitor.open(f"/sok/{query}")
     page.wait_for_selector(sign, state="attached")
@@ -38,7 +40,7 @@ def test_nothing_is_wrong_with_a_state_of_the_search(state: str, visitor: Visito
 
 @pytest.mark.parametrize("missing", [["**/pagefind.js"], ["**/pagefind.js", "**/vagvisare.json"]])
 def test_nothing_is_wrong_with_a_search_that_fails(
-    missing: list[str], visitor: Visitor, looker: Looker
+    missing: list[str], visitor: Visitor, looker: PageInspector
 ) -> None:
     for part in missing:
         visitor.page.route(part, lambda route: route.abort())

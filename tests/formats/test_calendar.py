@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.formats.calendar import OCTETS, Event, calendar
+from catalogue.formats.calendar import OCTETS, CalendarEvent, calendar
 
 AS_OF = date(2026, 2, 15)
-EVENT = Event(
+EVENT = CalendarEvent(
     uid="bedomning-lugn-nag-sob@programbiblioteket.example",
     day=date(2026, 8, 31),
     summary="Lugn: bedömningen behöver ses över",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.meaning import validity
-from catalogue.meaning.validity import Age, Known, last_day, later
+from catalogue.meaning.validity import Age, UseState, last_day, later
 from catalogue.model.assessment import Assessment
 from catalogue.model.delivery import Use
 from tests.meaning.evidence_facts import program
@@ -124,23 +124,23 @@ CONFIRMED = "Exempelregionen använder programmet. Det bekräftades"
 BEGAN = "Exempelregionen började använda programmet"
 NOT_SINCE = "Det är mer än två år sedan, och ingen har bekräftat det sedan dess."
 USES = [
-    ({"confirmed": "2026-01"}, Known.CURRENT, f"{CONFIRMED} i januari 2026."),
-    ({"confirmed": "2024-02-15"}, Known.CURRENT, f"{CONFIRMED} den 15 februari 2024."),
+    ({"confirmed": "2026-01"}, UseState.CURRENT, f"{CONFIRMED} i januari 2026."),
+    ({"confirmed": "2024-02-15"}, UseState.CURRENT, f"{CONFIRMED} den 15 februari 2024."),
     (
         {"confirmed": "2024-02-14"},
-        Known.FADED,
+        UseState.FADED,
         f"Exempelregionen använde programmet den 14 februari 2024. {NOT_SINCE}",
     ),
-    ({"since": "2018", "confirmed": "2025"}, Known.CURRENT, f"{CONFIRMED} 2025."),
-    ({"since": "2025-03"}, Known.CURRENT, f"{BEGAN} i mars 2025."),
-    ({"since": "2018"}, Known.FADED, f"{BEGAN} 2018. Ingen har bekräftat det sedan dess."),
-    ({}, Known.UNDATED, "Exempelregionen uppges använda programmet, men vi vet inte när."),
+    ({"since": "2018", "confirmed": "2025"}, UseState.CURRENT, f"{CONFIRMED} 2025."),
+    ({"since": "2025-03"}, UseState.CURRENT, f"{BEGAN} i mars 2025."),
+    ({"since": "2018"}, UseState.FADED, f"{BEGAN} 2018. Ingen har bekräftat det sedan dess."),
+    ({}, UseState.UNDATED, "Exempelregionen uppges använda programmet, men vi vet inte när."),
 ]
 
 
 @pytest.mark.parametrize(("facts", "known", "sentence"), USES)
 def test_a_regions_use_fades_unless_somebody_confirms_it(
-    facts: dict[str, str], known: Known, sentence: str
+    facts: dict[str, str], known: UseState, sentence: str
 ) -> None:
     found = validity.use(use(**facts), date(2026, 2, 15))
     assert found.known is known

@@ -18,7 +18,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.names.advice import advice
 from catalogue.names.clashes import clashes
 from catalogue.names.likeness import CONFUSABLE, NEAR, Likeness, Reading, Verdict, likeness
-from catalogue.names.words import WEIGHT, Words
+from catalogue.names.words import WEIGHT, Lexicon
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
 from tests.site import AS_OF
@@ -48,7 +48,7 @@ def catalogue() -> Catalogue:
 @cache
 def pairs(which: str) -> tuple[Pair, ...]:
     """The labelled pairs of a set."""
-    words = Words.of(catalogue().vocabulary)
+    words = Lexicon.of(catalogue().vocabulary)
     labelled = {verdict.value: verdict for verdict in Verdict}
     rows = yaml.safe_load((ROOT / "tests/data/name_pairs.yaml").read_text("utf-8"))[which]
     return tuple(

@@ -17,12 +17,12 @@ from catalogue.names.advice import Topic, advice
 from catalogue.names.clashes import candidates, claims
 from catalogue.names.letters import edits, sound
 from catalogue.names.likeness import NEAR, Reading, Verdict, likeness, score
-from catalogue.names.words import Kind, Words, stem
+from catalogue.names.words import Lexicon, WordKind, stem
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
 
 CONTENT = Path(__file__).parents[2] / "content"
-WORDS = Words(
+WORDS = Lexicon(
     [
         "Depression",
         "Generaliserat ångestsyndrom (GAD)",
@@ -49,7 +49,7 @@ def reading(name: str) -> Reading:
     return Reading.of(name, WORDS)
 
 
-def parts(name: str) -> list[tuple[str, Kind]]:
+def parts(name: str) -> list[tuple[str, WordKind]]:
     return [(part.key, part.kind) for part in WORDS.parts(name)]
 
 
@@ -132,27 +132,27 @@ def test_a_swap_is_one_slip(one: str, other: str, slips: int) -> None:
 
 
 def test_a_compound_is_taken_apart_at_known_words() -> None:
-    assert parts("Oroshjälpen") == [("oro", Kind.NEED), ("hjalp", Kind.NOUN)]
-    assert parts("Internetbehandlingen") == [("intern", Kind.EXTRA), ("behandling", Kind.NEED)]
-    assert parts("Tobaksskolan") == [("tobak", Kind.NEED), ("skol", Kind.NOUN)]
+    assert parts("Oroshjälpen") == [("oro", WordKind.NEED), ("hjalp", WordKind.NOUN)]
+    assert parts("Internetbehandlingen") == [("intern", WordKind.EXTRA), ("behandling", WordKind.NEED)]
+    assert parts("Tobaksskolan") == [("tobak", WordKind.NEED), ("skol", WordKind.NOUN)]
 
 
 def test_a_condition_of_its_own_is_not_taken_apart() -> None:
-    assert [key for key, kind in parts("Hälsoångesthjälpen") if kind is Kind.NEED] == ["halsoangest"]
+    assert [key for key, kind in parts("Hälsoångesthjälpen") if kind is WordKind.NEED] == ["halsoangest"]
 
 
 @pytest.mark.parametrize("name", ["Tvångssyndrom", "OCD", "tvångssyndromet"])
 def test_an_abbreviation_is_the_same_word_as_what_it_stands_for(name: str) -> None:
-    assert parts(name) == [("ocd", Kind.NEED)]
+    assert parts(name) == [("ocd", WordKind.NEED)]
 
 
 def test_a_remark_in_brackets_says_next_to_nothing() -> None:
-    assert parts("Lugn (Region Örebro)")[1:] == [("region", Kind.ASIDE), ("orebro", Kind.ASIDE)]
+    assert parts("Lugn (Region Örebro)")[1:] == [("region", WordKind.ASIDE), ("orebro", WordKind.ASIDE)]
 
 
 @pytest.mark.parametrize("name", ["Plus", "Behandling 2.0", "(Uppsala)", "Hjälpen", "Ung", "2.0"])
 def test_something_in_a_name_always_counts(name: str) -> None:
-    assert Kind.NEED in {kind for _, kind in parts(name)}
+    assert WordKind.NEED in {kind for _, kind in parts(name)}
 
 
 # Likeness

@@ -6,7 +6,7 @@ import pytest
 
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
-from catalogue.rules.rule import Finding, Rule, all_rules, documented, rule
+from catalogue.rules.rule import Rule, Violation, all_rules, documented, rule
 from tests.site import checked, files_in, good_site, site_after
 
 each_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
@@ -53,11 +53,11 @@ def test_rules_have_names_of_their_own() -> None:
     assert len(names) == len(set(names))
 
 
-def without_docstring(catalogue: Catalogue) -> Iterator[Finding]:
+def without_docstring(catalogue: Catalogue) -> Iterator[Violation]:
     yield from ()
 
 
-def without_examples(catalogue: Catalogue) -> Iterator[Finding]:
+def without_examples(catalogue: Catalogue) -> Iterator[Violation]:
     """En rubrik.
 
     Ett skäl.
@@ -65,7 +65,7 @@ def without_examples(catalogue: Catalogue) -> Iterator[Finding]:
     yield from ()
 
 
-def with_one_example(catalogue: Catalogue) -> Iterator[Finding]:
+def with_one_example(catalogue: Catalogue) -> Iterator[Violation]:
     """En rubrik.
 
     Ett skäl.
@@ -78,6 +78,6 @@ def with_one_example(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 @pytest.mark.parametrize("check", [without_docstring, without_examples, with_one_example])
-def test_a_rule_without_its_examples_does_not_load(check: Callable[[Catalogue], Iterator[Finding]]) -> None:
+def test_a_rule_without_its_examples_does_not_load(check: Callable[[Catalogue], Iterator[Violation]]) -> None:
     with pytest.raises(ValueError, match=f"the rule {check.__name__} needs a title, a reason"):
         documented(rule(Level.ERROR)(check), "made up")

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from catalogue.model.study import Study
 from catalogue.model.truth import Truth
 from catalogue.statistics.numbers import findings
-from catalogue.statistics.recount import Kind, NumberFinding
+from catalogue.statistics.recount import NumberFinding, RecountKind
 from tests.meaning.evidence_facts import DESIGNS, TRIAL, study
 
 AGREES, DISAGREES, OPEN = Truth.MET, Truth.NOT_MET, Truth.UNKNOWN
 
 
-def found(**changed: Any) -> dict[Kind, NumberFinding]:
+def found(**changed: Any) -> dict[RecountKind, NumberFinding]:
     """The findings about the usual trial with some facts changed, by kind; never two of a kind."""
     one = Study.model_validate(study(**changed))
     every = findings(one, DESIGNS[one.design])
@@ -124,19 +124,19 @@ DROPOUT: Scenarios = [
 ALL = [
     pytest.param(facts, kind, truth, id=f"{kind.value}: {said}")
     for kind, scenarios in (
-        (Kind.POWER, POWER),
-        (Kind.RESULT, RESULT),
-        (Kind.P_VALUE, P_VALUE),
-        (Kind.INTERVAL, INTERVAL),
-        (Kind.CONTRAST, CONTRAST),
-        (Kind.DROPOUT, DROPOUT),
+        (RecountKind.POWER, POWER),
+        (RecountKind.RESULT, RESULT),
+        (RecountKind.P_VALUE, P_VALUE),
+        (RecountKind.INTERVAL, INTERVAL),
+        (RecountKind.CONTRAST, CONTRAST),
+        (RecountKind.DROPOUT, DROPOUT),
     )
     for said, facts, truth in scenarios
 ]
 
 
 @pytest.mark.parametrize(("facts", "kind", "truth"), ALL)
-def test_a_study(facts: dict[str, Any], kind: Kind, truth: Truth | None) -> None:
+def test_a_study(facts: dict[str, Any], kind: RecountKind, truth: Truth | None) -> None:
     finding = found(**facts).get(kind)
     assert (finding.truth if finding else None) is truth, finding
 
@@ -147,7 +147,7 @@ def test_a_study_under_way_has_no_numbers_yet() -> None:
 
 
 def test_unknown_power_is_answered_with_what_can_be_said_and_what_would_settle_it() -> None:
-    finding = found(planned_power=None, participants="67")[Kind.POWER]
+    finding = found(planned_power=None, participants="67")[RecountKind.POWER]
     assert finding.text == (
         "Hur antalet deltagare beräknades vet vi inte. Om de var 67 deltagare i två lika stora grupper var "
         "chansen 80 % att upptäcka en skillnad på 0,69 (Cohens d). Mindre skillnader missas oftare. Om kravet "
@@ -158,13 +158,15 @@ def test_unknown_power_is_answered_with_what_can_be_said_and_what_would_settle_i
 
 
 def test_a_disagreement_shows_both_numbers() -> None:
-    power = found(planned_effect="0.5", participants="80")[Kind.POWER].text
+    power = found(planned_effect="0.5", participants="80")[RecountKind.POWER].text
     assert "80 % styrka" in power
     assert "blir styrkan 60 %" in power
-    dropout = found(randomised="166", analysed="148", dropout="22")[Kind.DROPOUT].text
+    dropout = found(randomised="166", analysed="148", dropout="22")[RecountKind.DROPOUT].text
     assert "bortfall på 11 %" in dropout
     assert "Källan anger 22 %" in dropout
-    p_value = found(effects=between("17", "1.4", "32.6", "skillnad"), p_value="0.002")[Kind.P_VALUE].text
+    p_value = found(effects=between("17", "1.4", "32.6", "skillnad"), p_value="0.002")[
+        RecountKind.P_VALUE
+    ].text
     assert "p-värdet 0,03" in p_value
     assert "anger 0,002" in p_value
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.tools.audit import addresses, audit, kind, representatives, told
-from catalogue.tools.axe import Explanation, Finding, explanations
+from catalogue.tools.axe import AccessibilityIssue, Explanation, explanations
 
 STYLE = """\
 body { color: #222; background: #fff; font: 1rem/1.5 sans-serif }
@@ -154,7 +154,7 @@ def test_the_thinnest_and_the_richest_page_stand_for_a_kind(tmp_path: Path) -> N
 
 def test_what_is_found_on_many_pages_is_told_once() -> None:
     found = [
-        Finding(f"/{number}/", "375 px ljust", "image-alt", "img", "Bilden saknar text")
+        AccessibilityIssue(f"/{number}/", "375 px ljust", "image-alt", "img", "Bilden saknar text")
         for number in range(9)
     ]
     assert list(told("fel", found)) == [

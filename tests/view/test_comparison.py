@@ -8,7 +8,7 @@ from catalogue.pages.compare import pages as comparison_pages
 from catalogue.pages.compare import split
 from catalogue.stages.parse import parse
 from catalogue.view.comparison import BRIEF, SIDE_BY_SIDE, Cell, Comparison, compared, difference
-from catalogue.view.questions import QUESTIONS, Part
+from catalogue.view.questions import QUESTIONS, AnswerPart
 from tests.site import AS_OF, good_site, site_after
 
 
@@ -35,7 +35,7 @@ def said(cell: Cell) -> list[str]:
 
 
 def parts(*texts: str) -> Cell:
-    return tuple(Part(text) for text in texts)
+    return tuple(AnswerPart(text) for text in texts)
 
 
 ROWS = [question.id for questions in QUESTIONS.values() for question in questions]
@@ -54,8 +54,8 @@ ROWS = [question.id for questions in QUESTIONS.values() for question in question
         ((parts("Ja"), parts("Ja"), ()), "saknas hos 1"),
         (((), ()), "saknas hos alla"),
         ((parts("Ja"), parts("Ja", "Nej")), "skiljer sig"),
-        (((Part("8 veckor", "1.0"),), (Part("8 veckor", "2.0"),)), "skiljer sig"),
-        (((Part("Ja", address="/a/"),), (Part("Ja", address="/b/"),)), "samma hos alla"),
+        (((AnswerPart("8 veckor", "1.0"),), (AnswerPart("8 veckor", "2.0"),)), "skiljer sig"),
+        (((AnswerPart("Ja", address="/a/"),), (AnswerPart("Ja", address="/b/"),)), "samma hos alla"),
     ],
 )
 def test_how_answers_differ_is_said_in_words(answers: tuple[Cell, ...], words: str) -> None:

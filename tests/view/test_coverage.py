@@ -4,7 +4,7 @@ import pytest
 
 from catalogue.meaning.library import library
 from catalogue.stages.parse import parse
-from catalogue.view.coverage import Cell, Coverage, coverage
+from catalogue.view.coverage import Coverage, CoverageCell, coverage
 from tests.site import AS_OF, good_site, site_after
 
 
@@ -22,7 +22,7 @@ def study(id: str, *facts: str, design: str = "rct") -> str:
     return f"  - id: {id}\n" + "".join(f"    {line}\n" for line in lines)
 
 
-def cells(found: Coverage, setting: str, recruitment: str) -> dict[str, Cell]:
+def cells(found: Coverage, setting: str, recruitment: str) -> dict[str, CoverageCell]:
     """The cells of one line by audience."""
     lines = next(one.lines for one in found.settings if one.label == setting)
     line = next(one for one in lines if one.recruitment == recruitment)
@@ -31,13 +31,13 @@ def cells(found: Coverage, setting: str, recruitment: str) -> dict[str, Cell]:
 
 def test_a_study_stands_where_it_was_done_and_on_whom() -> None:
     found = covered(study("ek", "setting: primarvard", "recruitment: vard", "audiences: [vuxna]"))
-    assert cells(found, "Primärvård", "vården") == {"Vuxna": Cell(1, 1), "": Cell(0, 0)}
+    assert cells(found, "Primärvård", "vården") == {"Vuxna": CoverageCell(1, 1), "": CoverageCell(0, 0)}
 
 
 def test_what_nobody_says_is_its_own_row_and_column() -> None:
     found = covered(study("ek"))
     assert found.audiences == ("",)
-    assert cells(found, "", "") == {"": Cell(1, 1)}
+    assert cells(found, "", "") == {"": CoverageCell(1, 1)}
     assert found.settings[-1].label == ""
 
 
@@ -52,13 +52,17 @@ def test_every_setting_stands_there_also_without_studies() -> None:
 
 def test_a_study_of_two_audiences_stands_under_both_and_counts_once() -> None:
     found = covered(study("ek", "audiences: [barn, vuxna]"))
-    assert cells(found, "", "") == {"Vuxna": Cell(1, 1), "Barn": Cell(1, 1), "": Cell(0, 0)}
+    assert cells(found, "", "") == {
+        "Vuxna": CoverageCell(1, 1),
+        "Barn": CoverageCell(1, 1),
+        "": CoverageCell(0, 0),
+    }
     assert found.studies == 1
 
 
 def test_randomised_studies_are_told_from_others() -> None:
     found = covered(study("ek"), study("alm", design="oppen-fore-efter"))
-    assert cells(found, "", "") == {"": Cell(2, 1)}
+    assert cells(found, "", "") == {"": CoverageCell(2, 1)}
 
 
 def test_a_study_under_way_has_found_nothing_yet() -> None:

@@ -8,8 +8,8 @@ from catalogue.data.choices import choices
 from catalogue.meaning.library import Library, library
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
-from catalogue.view.bands import AGES, LENGTHS, Band
-from catalogue.view.facets import CLAIMED, FACETS, UNKNOWN, Answered, answered, claimed
+from catalogue.view.bands import AGES, LENGTHS, NumberRange
+from catalogue.view.facets import CLAIMED, FACETS, UNKNOWN, FacetAnswers, answered, claimed
 from tests.build.command import REAL_DAY, ROOT
 from tests.site import AS_OF, site_after
 
@@ -21,7 +21,7 @@ def lugn(fields: str = "") -> Library:
     return library(catalogue)
 
 
-def facet(key: str, of: Library) -> Answered:
+def facet(key: str, of: Library) -> FacetAnswers:
     """One facet of a library."""
     return next(one for one in answered(of) if one.facet.key == key)
 
@@ -120,7 +120,7 @@ def test_a_program_stands_under_its_shortest_and_longest_time(weeks: str, expect
 
 
 @pytest.mark.parametrize("bands", [AGES, LENGTHS])
-def test_bands_follow_each_other_without_gap_or_overlap(bands: tuple[Band, ...]) -> None:
+def test_bands_follow_each_other_without_gap_or_overlap(bands: tuple[NumberRange, ...]) -> None:
     assert bands[0].low == 0
     assert bands[-1].high is None
     for number in range(120):

@@ -12,10 +12,10 @@ from catalogue.meaning.library import Library, Profile, library
 from catalogue.model.study import Contrast
 from catalogue.stages.parse import parse
 from catalogue.stages.render import environment_for
-from catalogue.view.forest import WIDTH, Mark, Plot, Row, of_condition, of_program, plots
+from catalogue.view.forest import WIDTH, Mark, Plot, PlotRow, of_condition, of_program, plots
 from tests.site import AS_OF, good_site, site_after
 
-PLAIN = Row(
+PLAIN = PlotRow(
     study="Ek m.fl. 2020",
     address="/program/lugn/#studie-ek",
     program="Lugn",
@@ -32,12 +32,12 @@ PLAIN = Row(
 )
 
 
-def row(**changed: Any) -> Row:
+def row(**changed: Any) -> PlotRow:
     """The plain row with some facts changed."""
     return replace(PLAIN, **changed)
 
 
-def one(*rows: Row) -> Plot:
+def one(*rows: PlotRow) -> Plot:
     """The only plot of some rows."""
     (plot,) = plots(rows, many=False)
     return plot

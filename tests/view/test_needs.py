@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.meaning.library import Library, library
-from catalogue.meaning.validity import Known
+from catalogue.meaning.validity import UseState
 from catalogue.model.claim import CONFIRMED, EvidenceState
 from catalogue.view import needs
-from catalogue.view.needs import Map, Spot
+from catalogue.view.needs import NeedsCell, NeedsMap
 from tests.site import checked, site_after
 
 
@@ -17,19 +17,19 @@ def after(example: str = "programs/lugn/index.md\nkind: behandlingsprogram") -> 
     return library(catalogue)
 
 
-def spot(of: Map, condition: str, column: str) -> Spot:
+def cell(of: NeedsMap, condition: str, column: str) -> NeedsCell:
     """Where a condition meets a column."""
     line = next(line for line in of.lines if line.id == condition)
-    return line.spots[list(of.columns).index(column)]
+    return line.cells[list(of.columns).index(column)]
 
 
 def test_a_spot_says_how_many_programs_and_the_strongest_that_is_known_about_effect() -> None:
-    here = spot(needs.by_audience(after()), "oro", "vuxna")
+    here = cell(needs.by_audience(after()), "oro", "vuxna")
     assert (here.count, here.effect, here.developing) == ("1 program", "Bekräftad i en egen studie", "")
 
 
 def test_a_spot_without_programs_is_not_known_rather_than_empty() -> None:
-    here = spot(needs.by_audience(after()), "oro", "barn")
+    here = cell(needs.by_audience(after()), "oro", "barn")
     assert (here.count, here.effect) == ("inget känt", "")
 
 
@@ -37,17 +37,17 @@ def test_every_condition_meets_every_audience_and_every_region() -> None:
     whole = after()
     for made in (needs.by_audience(whole), needs.by_region(whole)):
         assert {line.id for line in made.lines} == set(whole.vocabulary.conditions)
-        assert {len(line.spots) for line in made.lines} == {len(made.columns)}
+        assert {len(line.cells) for line in made.lines} == {len(made.columns)}
 
 
 def test_a_region_says_how_sure_its_use_is() -> None:
-    assert spot(needs.by_region(after()), "oro", "exempelregionen").used is Known.CURRENT
+    assert cell(needs.by_region(after()), "oro", "exempelregionen").used is UseState.CURRENT
     faded = after(
         "programs/lugn/index.md\nuse:\n  - region: exempelregionen\n    confirmed: 2020\n    basis: Lista.\n"
         "    sources: [sida]"
     )
-    assert spot(needs.by_region(faded), "oro", "exempelregionen").used is Known.FADED
-    assert spot(needs.by_region(faded), "oro", "grannregionen").used is None
+    assert cell(needs.by_region(faded), "oro", "exempelregionen").used is UseState.FADED
+    assert cell(needs.by_region(faded), "oro", "grannregionen").used is None
 
 
 def test_an_ended_program_leaves_a_white_spot() -> None:
@@ -64,8 +64,8 @@ def test_a_program_under_way_is_shown_where_its_region_is() -> None:
         "  basis: Plan.\n  sources: [sida]"
     )
     assert [one.id for one in needs.developing(planned)] == ["lugn"]
-    assert spot(needs.by_audience(planned), "oro", "vuxna").developing == "1 under utveckling"
-    assert spot(needs.by_region(planned), "oro", "exempelregionen").developing == "1 under utveckling"
+    assert cell(needs.by_audience(planned), "oro", "vuxna").developing == "1 under utveckling"
+    assert cell(needs.by_region(planned), "oro", "exempelregionen").developing == "1 under utveckling"
 
 
 def test_what_lacks_confirmed_effect_and_what_nobody_says_is_used_are_told_apart() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from catalogue.meaning.library import Library, library
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.history import History, Revision
-from catalogue.view.news import Event, Item, news
+from catalogue.view.news import ChangeKind, Item, news
 from tests.site import checked, good_site
 
 DAY = date(2026, 2, 1)
@@ -39,7 +39,7 @@ def items(*revisions: tuple[str, str | None, str | None]) -> list[Item]:
 
 def test_what_came_is_told_by_its_name_and_leads_to_its_page() -> None:
     (item,) = items((LUGN, None, TEXT))
-    assert (item.event, item.label, item.address) == (Event.NEW, "Lugn", "/program/lugn/")
+    assert (item.event, item.label, item.address) == (ChangeKind.NEW, "Lugn", "/program/lugn/")
 
 
 def test_what_changed_is_told_field_by_field_in_swedish() -> None:
@@ -57,7 +57,7 @@ def test_lines_broken_elsewhere_and_comments_are_no_news() -> None:
 
 def test_what_is_gone_is_told_by_the_name_it_had() -> None:
     (item,) = items(("programs/borta/index.md", TEXT.replace("name: Lugn", "name: Borta <b>"), None))
-    assert (item.event, item.label, item.address) == (Event.GONE, "Borta <b>", "")
+    assert (item.event, item.label, item.address) == (ChangeKind.GONE, "Borta <b>", "")
 
 
 def test_a_name_with_hidden_characters_or_none_at_all_is_told_by_its_id() -> None:
@@ -69,7 +69,7 @@ def test_a_name_with_hidden_characters_or_none_at_all_is_told_by_its_id() -> Non
 
 def test_what_went_and_came_under_the_same_name_has_moved() -> None:
     (item,) = items((LUGN, None, TEXT), ("programs/gamla-lugn/index.md", TEXT, None))
-    assert (item.event, item.address) == (Event.MOVED, "/program/lugn/")
+    assert (item.event, item.address) == (ChangeKind.MOVED, "/program/lugn/")
 
 
 def test_a_list_tells_how_many_words() -> None:
@@ -81,7 +81,7 @@ def test_a_list_tells_how_many_words() -> None:
 
 def test_a_text_that_this_copy_lacks_changed_in_ways_not_known() -> None:
     (item,) = items((LUGN, "", TEXT))
-    assert (item.event, item.what) == (Event.CHANGED, ())
+    assert (item.event, item.what) == (ChangeKind.CHANGED, ())
 
 
 def test_files_outside_the_content_are_no_news() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from catalogue.model.claim import EvidenceState
 from catalogue.stages.parse import parse
-from catalogue.view.phrases import Words
+from catalogue.view.phrases import Phrases
 from catalogue.view.sentences import tally
 from tests.site import AS_OF, site_after
 
@@ -62,4 +62,4 @@ def test_how_to_get_in_is_said_as_far_as_it_is_known(facts: list[str] | None, sa
     )
     catalogue, found = parse(site_after(example), AS_OF)
     assert found == []
-    assert Words(catalogue.vocabulary, AS_OF).access(catalogue.programs["lugn"].value) == said
+    assert Phrases(catalogue.vocabulary, AS_OF).access(catalogue.programs["lugn"].value) == said

@@ -8,7 +8,7 @@ from catalogue.meaning.todo.age import age, confirmed
 from catalogue.meaning.todo.effect import effect
 from catalogue.meaning.todo.facts import follow_up, safety, terms
 from catalogue.meaning.todo.review import review
-from catalogue.meaning.todo.step import Desk, Gain, Todo, declared
+from catalogue.meaning.todo.step import Gain, Todo, TodoContext, declared
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.program import Program
 
@@ -18,6 +18,6 @@ __all__ = ["Gain", "Todo", "declared", "todo"]
 def todo(entry: Entry[Program], catalogue: Catalogue) -> tuple[Todo, ...]:
     """The next steps for one program, in the order of ``Gain``."""
     known = process(entry.value, catalogue.assessments_of(entry.id), catalogue.vocabulary)
-    desk = Desk(entry, catalogue, known)
+    desk = TodoContext(entry, catalogue, known)
     kinds = (effect, safety, review, terms, follow_up, age, confirmed)
     return tuple(step for kind in kinds for step in kind(desk))

@@ -6,11 +6,11 @@ from catalogue.formats.swedish import day
 from catalogue.meaning import validity
 from catalogue.meaning.chain import chain
 from catalogue.meaning.independence import named
-from catalogue.meaning.todo.step import ABOUT_ENTRIES, Desk, Gain, Todo
-from catalogue.meaning.validity import Age, Known
+from catalogue.meaning.todo.step import ABOUT_ENTRIES, Gain, Todo, TodoContext
+from catalogue.meaning.validity import Age, UseState
 
 
-def age(desk: Desk) -> Iterator[Todo]:
+def age(desk: TodoContext) -> Iterator[Todo]:
     """Assessments, facts, use and status that may no longer be so."""
     yield from _assessments(desk)
     program, as_of = desk.program, desk.catalogue.as_of
@@ -21,7 +21,7 @@ def age(desk: Desk) -> Iterator[Todo]:
         yield desk.step(Gain.AGE, what, why, who, ABOUT_ENTRIES, ("checked",))
     for index, use in enumerate(program.use):
         known = validity.use(use, as_of)
-        if known.known is not Known.CURRENT:
+        if known.known is not UseState.CURRENT:
             region = desk.catalogue.vocabulary.regions[use.region].label
             what = f"Bekräfta att {region} använder programmet"
             why = validity.use_sentence(known, desk.catalogue.vocabulary)
@@ -31,7 +31,7 @@ def age(desk: Desk) -> Iterator[Todo]:
         yield desk.step(Gain.AGE, what, why, desk.publisher, ABOUT_ENTRIES, ("lifecycle", "status"))
 
 
-def confirmed(desk: Desk) -> Iterator[Todo]:
+def confirmed(desk: TodoContext) -> Iterator[Todo]:
     """Whether the publisher stands behind the facts."""
     if desk.program.confirmed_by_publisher is None:
         what = "Läs uppgifterna och bekräfta att de stämmer"
@@ -40,7 +40,7 @@ def confirmed(desk: Desk) -> Iterator[Todo]:
         yield desk.step(Gain.CONFIRMED, what, why, desk.publisher, ABOUT_ENTRIES, path)
 
 
-def _assessments(desk: Desk) -> Iterator[Todo]:
+def _assessments(desk: TodoContext) -> Iterator[Todo]:
     organisations = desk.catalogue.vocabulary.organisations
     standing = chain(desk.catalogue.assessments_of(desk.entry.id), organisations)
     guide = desk.guide(("valja/nationell-bedomning", "processen/steg-q", "processen/oversikt"))

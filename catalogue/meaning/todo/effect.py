@@ -10,11 +10,11 @@ from catalogue.formats.swedish import listing, uncapital
 from catalogue.meaning.evidence import Claim, Trial, claims
 from catalogue.meaning.process import CLINICAL_TEST
 from catalogue.meaning.remarks import name
-from catalogue.meaning.todo.step import Desk, Gain, Todo
+from catalogue.meaning.todo.step import Gain, Todo, TodoContext
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.claim import EvidenceState
-from catalogue.model.program import Kind, Program
+from catalogue.model.program import Program, ProgramKind
 from catalogue.model.study import Finding, Study
 from catalogue.model.truth import Truth
 
@@ -22,7 +22,7 @@ _Fact = tuple[str, str, Entry[Program], Path]
 """What to do, what that would settle, and the entry and field it is written in."""
 
 
-def effect(desk: Desk) -> Iterator[Todo]:
+def effect(desk: TodoContext) -> Iterator[Todo]:
     """The facts that would change what is said about the effect, each once with all that it concerns.
 
     A fact about a study there is comes before a study that somebody would have to make.
@@ -52,7 +52,7 @@ def _of_claim(claim: Claim, entry: Entry[Program], catalogue: Catalogue) -> Iter
             yield f"{name(trial.study)}: skriv {criterion.because}", why, owner, path
     if claim.state is EvidenceState.NOT_CONFIRMED:
         yield from _mendable(claim, entry)
-        if entry.value.kind is Kind.TREATMENT:
+        if entry.value.kind is ProgramKind.TREATMENT:
             what = "Gör en randomiserad studie, eller beskriv likheten med ett program som redan är studerat"
             why = "Utan det går det inte att säga att effekten är bekräftad"
             yield what, why, entry, ("studies", len(entry.value.studies), "design")

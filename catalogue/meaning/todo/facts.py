@@ -6,7 +6,7 @@ Safety, agreements and follow-up are asked for by the national process document 
 from collections.abc import Iterator
 
 from catalogue.meaning.process import AGREEMENTS
-from catalogue.meaning.todo.step import Desk, Gain, Todo
+from catalogue.meaning.todo.step import Gain, Todo, TodoContext
 
 _SAFETY = (
     ("asked", "Beskriv hur biverkningar efterfrågas"),
@@ -26,7 +26,7 @@ _FOLLOW_UP = (
 )
 
 
-def safety(desk: Desk) -> Iterator[Todo]:
+def safety(desk: TodoContext) -> Iterator[Todo]:
     """The three things to say about side effects."""
     why = "Den som väljer behöver veta det, vare sig effekten är prövad i en studie eller inte."
     guides = ("uppfoljning/biverkningar", "processen/steg-p", "processen/oversikt")
@@ -35,7 +35,7 @@ def safety(desk: Desk) -> Iterator[Todo]:
             yield desk.step(Gain.SAFETY, what, why, desk.performer("p"), guides, ("safety", name))
 
 
-def terms(desk: Desk) -> Iterator[Todo]:
+def terms(desk: TodoContext) -> Iterator[Todo]:
     """What another region must know before it can use the program; agreements are among the process steps."""
     why = "En region som vill använda programmet behöver veta det."
     guides = ("valja/dela", f"processen/steg-{AGREEMENTS}", "processen/oversikt")
@@ -44,7 +44,7 @@ def terms(desk: Desk) -> Iterator[Todo]:
             yield desk.step(Gain.TERMS, what, why, desk.performer(AGREEMENTS), guides, ("terms", name))
 
 
-def follow_up(desk: Desk) -> Iterator[Todo]:
+def follow_up(desk: TodoContext) -> Iterator[Todo]:
     """How the program is followed in care."""
     why = "Då kan fler följa upp på samma sätt och jämföra resultat."
     for path, what, guide in _FOLLOW_UP:

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from catalogue.formats.swedish import listing, uncapital
 from catalogue.meaning.independence import Review, named
 from catalogue.meaning.process import AGREEMENTS, CLINICAL_TEST
-from catalogue.meaning.todo.step import Desk, Gain, Todo
+from catalogue.meaning.todo.step import Gain, Todo, TodoContext
 from catalogue.model.base import Path
 from catalogue.model.truth import Truth
 
 _WHY = "Processen är komplett först när det är gjort eller beskrivet."
 
 
-def review(desk: Desk) -> Iterator[Todo]:
+def review(desk: TodoContext) -> Iterator[Todo]:
     """Independence first: a word about a finished review changes more than a step that has not been taken."""
     if desk.program.publisher is None:
         what, why = (
@@ -29,7 +29,7 @@ def review(desk: Desk) -> Iterator[Todo]:
     yield from _steps(desk)
 
 
-def _independence(desk: Desk, of: Review) -> Iterator[Todo]:
+def _independence(desk: TodoContext, of: Review) -> Iterator[Todo]:
     steps = (f"processen/steg-{of.step}", "processen/oversikt")
     guides = ("valja/nationell-bedomning", *steps) if of.assessment else steps
     organisations = desk.catalogue.vocabulary.organisations
@@ -48,7 +48,7 @@ def _independence(desk: Desk, of: Review) -> Iterator[Todo]:
             yield Todo(Gain.INDEPENDENCE, what, why, who, desk.guide(guides), owner, answer.field)
 
 
-def _steps(desk: Desk) -> Iterator[Todo]:
+def _steps(desk: TodoContext) -> Iterator[Todo]:
     steps, missing = desk.catalogue.vocabulary.steps, desk.process.missing
     reviewed = {one.step for one in desk.process.reviews}
     undone = [letter for letter in steps if letter in missing and letter not in reviewed]
@@ -72,7 +72,7 @@ def _steps(desk: Desk) -> Iterator[Todo]:
         yield _step(desk, rest[0], f"Berätta hur det gick med {many}", why)
 
 
-def _step(desk: Desk, letter: str, what: str, why: str) -> Todo:
+def _step(desk: TodoContext, letter: str, what: str, why: str) -> Todo:
     letters = [step.step for step in desk.program.process]
     at = letters.index(letter) if letter in letters else len(letters)
     guides = (f"processen/steg-{letter}", "processen/oversikt")

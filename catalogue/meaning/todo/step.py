@@ -69,7 +69,7 @@ class Todo:
 
 
 @dataclass(frozen=True)
-class Desk:
+class TodoContext:
     """A program with all that its next steps are read from."""
 
     entry: Entry[Program]

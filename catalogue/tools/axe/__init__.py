@@ -51,7 +51,7 @@ VIEWS = tuple(View(width, dark) for width in (375, 1280) for dark in (False, Tru
 
 
 @dataclass(frozen=True)
-class Finding:
+class AccessibilityIssue:
     """Something that is wrong with one element of a page."""
 
     page: str
@@ -83,14 +83,14 @@ def explanations(file: Path = FOLDER / "explained.yaml") -> tuple[Explanation, .
     return tuple(Explanation(**one) for one in yaml.safe_load(file.read_text(encoding="utf-8")))
 
 
-class Looker:
+class PageInspector:
     """Looks at the page that is open, and remembers which explanations it needed."""
 
     def __init__(self, known: Sequence[Explanation]) -> None:
         self.known = known
         self.used: set[Explanation] = set()
 
-    def look(self, page: Page, address: str, views: Sequence[View]) -> list[Finding]:
+    def look(self, page: Page, address: str, views: Sequence[View]) -> list[AccessibilityIssue]:
         """Everything wrong with the open page. All that is folded is unfolded first, to be looked at too."""
         page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
         found = [*self._fit(page, address), *self._focus(page, address)]
@@ -99,20 +99,20 @@ class Looker:
             found += self._axe(page, address, view)
         return found
 
-    def _axe(self, page: Page, address: str, view: View) -> Iterator[Finding]:
+    def _axe(self, page: Page, address: str, view: View) -> Iterator[AccessibilityIssue]:
         runner = axe(loaded=page.evaluate("'axe' in window"))
         options = {"runOnly": [*TAGS, ADVICE], "resultTypes": ["violations", "incomplete"]}
         answer = runner.run(page, options=options).response
         for result, node in _nodes(answer["violations"]):
             advice = ADVICE in result["tags"]
-            yield Finding(
+            yield AccessibilityIssue(
                 address, str(view), result["id"], _target(node), result["help"], node["html"], advice
             )
         for result, node in _nodes(answer["incomplete"]):
             if ADVICE not in result["tags"] and not self._explained(page, address, result["id"], node):
                 cause, message = _cause(node)
                 words = f"{result['help']}: {message} [{cause}] ({UNDECIDED})"
-                yield Finding(address, str(view), result["id"], _target(node), words, node["html"])
+                yield AccessibilityIssue(address, str(view), result["id"], _target(node), words, node["html"])
 
     def _explained(self, page: Page, address: str, rule: str, node: dict[str, Any]) -> bool:
         for one in self.known:
@@ -127,7 +127,7 @@ class Looker:
                 return True
         return False
 
-    def _fit(self, page: Page, address: str) -> Iterator[Finding]:
+    def _fit(self, page: Page, address: str) -> Iterator[AccessibilityIssue]:
         show(page, View(320))
         yield from _beside(page, address, "fit", "320 px")
         yield from _beside(page, address, "fitWithSpacing", "320 px med glesare text")
@@ -135,7 +135,7 @@ class Looker:
         with twice_as_large_text(page):
             yield from _beside(page, address, "fit", "1280 px med dubbelt så stor text")
 
-    def _focus(self, page: Page, address: str) -> Iterator[Finding]:
+    def _focus(self, page: Page, address: str) -> Iterator[AccessibilityIssue]:
         page.keyboard.press("Tab")
         yield from _beside(page, address, "focus", "1280 px med tangentbord")
 
@@ -166,9 +166,11 @@ def axe(*, loaded: bool) -> Any:
     return Axe("undefined") if loaded else Axe.from_file(FOLDER / "axe.min.js")
 
 
-def _beside(page: Page, address: str, probe: str, words: str) -> Iterator[Finding]:
+def _beside(page: Page, address: str, probe: str, words: str) -> Iterator[AccessibilityIssue]:
     for found in page.evaluate(f"{BESIDE}.{probe}()"):
-        yield Finding(address, words, found["rule"], found["element"], found["help"], found["html"])
+        yield AccessibilityIssue(
+            address, words, found["rule"], found["element"], found["help"], found["html"]
+        )
 
 
 def _nodes(results: list[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
