@@ -23,7 +23,7 @@ from catalogue.view.phrases import Phrases, yes_no
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
 _OWN_ADDRESS = re.compile(r'(<[a-z][a-z0-9]*\s(?:[^<>"]*"[^"]*")*?[^<>"]*?\b(?:href|src|action)=")/(?!/)')
-_IMPORT = re.compile(rb'from "\./([\w-]+\.js)"')
+_IMPORT = re.compile(rb'(from |import\()"\./([\w-]+\.js)"')
 _STYLE_FOLDERS = ("assets/css", "components")
 
 
@@ -136,8 +136,8 @@ def _script(name: str, scripts: Mapping[str, bytes]) -> bytes:
     """A script that imports others by their version, so that a browser never mixes old and new."""
 
     def versioned(match: re.Match[bytes]) -> bytes:
-        version = _version(_script(match[1].decode(), scripts))
-        return b'from "./%b?v=%b"' % (match[1], version.encode())
+        version = _version(_script(match[2].decode(), scripts))
+        return b'%b"./%b?v=%b"' % (match[1], match[2], version.encode())
 
     return _IMPORT.sub(versioned, scripts[name])
 

@@ -14,6 +14,8 @@ LISTS = yaml.safe_load(Path(__file__).with_name("dangers.yaml").read_text(encodi
 
 def judged(page: Page, searches: list[str]) -> dict[str, bool]:
     """For each search, typed into the box, whether the box about urgent help shows."""
+    page.get_by_role("searchbox").focus()
+    page.wait_for_selector("#sok-vilar[data-started]", state="attached")
     shown: dict[str, bool] = page.evaluate(
         """searches => {
             const field = document.querySelector(".searchbox input");

@@ -118,7 +118,7 @@ def test_a_script_names_the_very_version_of_the_scripts_it_imports(real_site: Pa
     imports = [
         (name, *address.removeprefix("./").split("?v="))
         for name, script in scripts.items()
-        for address in re.findall(r'^import .* from "([^"]*)"', script, re.MULTILINE)
+        for address in re.findall(r'(?:^import .* from |\bimport\()"([^"]*)"', script, re.MULTILINE)
     ]
     assert imports
     for name, other, *version in imports:
