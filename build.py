@@ -17,6 +17,7 @@ from time import perf_counter
 
 from catalogue.formats import frame
 from catalogue.formats.swedish import counted, number
+from catalogue.meaning.library import library
 from catalogue.model.diagnostics import Diagnostic, Level
 from catalogue.model.files import Sources
 from catalogue.stages.check import check
@@ -43,10 +44,11 @@ def build(options: Namespace) -> int:
     found += misshapen + validate(catalogue)
     if has_errors(found):
         return report(found, sources, options)
-    pages = derive(catalogue)
+    whole = library(catalogue)
+    pages = derive(whole)
     with staging(options.out) as staged:
         progress.step("skriver öppna data")
-        files = export(catalogue, options.base_url, staged)
+        files = export(whole, options.base_url, staged)
         progress.step("skriver sidorna", len(pages))
         count = render(pages, catalogue, options.base_url, staged, progress.tick, files)
         if options.search:

@@ -12,7 +12,7 @@ MEDIA_TYPE = "text/calendar"
 
 def files(library: Library, base: str) -> Iterator[File]:
     """The calendars, regions first, in the order of their names."""
-    made = calendars(library.catalogue, f"{base}/")
+    made = calendars(library, f"{base}/")
     vocabulary = library.vocabulary
     named = {region_path(id): term.label for id, term in vocabulary.regions.items()}
     regions = len(named)

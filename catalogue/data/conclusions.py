@@ -9,7 +9,7 @@ from catalogue.formats.swedish import capital
 from catalogue.meaning import validity
 from catalogue.meaning.independence import WORDS, Review
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.process import Process, missing_sentence, process
+from catalogue.meaning.process import Process, missing_sentence
 from catalogue.meaning.validity import Age, UseState, Validity
 from catalogue.model.base import Day, Id, Line, Model, PartialDay, Whole, field
 from catalogue.model.truth import Truth
@@ -142,7 +142,7 @@ def _rows(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
     program, as_of = profile.program, library.as_of
     checked = validity.facts(program, as_of)
     yield "uppgifterna", None, checked.age.label, validity.facts_sentence(checked), _day(checked.until)
-    made = process(program, profile.assessments, library.vocabulary)
+    made = profile.process
     yield "processen", made.share, made.truth.value, missing_sentence(made) or None, None
     for review in made.reviews:
         yield "granskning", review.name, WORDS[review.truth], f"{capital(review.because)}.", None

@@ -24,7 +24,6 @@ from catalogue.data.file import LICENCE
 from catalogue.meaning import validity
 from catalogue.meaning.evidence import Support, Trial
 from catalogue.meaning.library import GroupedClaim, Library, Profile
-from catalogue.meaning.process import process
 from catalogue.meaning.unknown import asked
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
@@ -202,7 +201,6 @@ def dumped(document: Document) -> object:
 
 def program_record(profile: Profile, library: Library, base: str) -> ProgramRecord:
     """The record of one program."""
-    made = process(profile.program, profile.assessments, library.vocabulary)
     return ProgramRecord(
         id=profile.id,
         address=f"{base}{profile.address}",
@@ -222,8 +220,8 @@ def program_record(profile: Profile, library: Library, base: str) -> ProgramReco
             facts_age=age_record(validity.facts(profile.program, library.as_of)),
             assessment_ages=tuple(assessment_ages(profile, library.as_of)),
             use_ages=tuple(use_ages(profile, library.as_of)),
-            process=process_record(made),
-            reviews=tuple(review_record(review) for review in made.reviews),
+            process=process_record(profile.process),
+            reviews=tuple(review_record(review) for review in profile.reviews),
             unknown=tuple(_unknown(profile)),
         ),
     )

@@ -5,7 +5,7 @@ one points at the newer. Assessors who disagree stand side by side: nothing is m
 assessor's words away.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import day
@@ -31,6 +31,24 @@ class Chain:
     superseded: tuple[Superseded, ...]
 
     @property
+    def latest(self) -> Entry[Assessment] | None:
+        """The newest of those that stand; None when nobody has assessed the program."""
+        return self.current[0] if self.current else None
+
+    @property
+    def all(self) -> tuple[Entry[Assessment], ...]:
+        """Every assessment: those that stand, then those that others have superseded."""
+        return (*self.current, *(one.entry for one in self.superseded))
+
+    def newer(self, id: str) -> Superseded | None:
+        """What took the place of an assessment; None when it still stands."""
+        return next((one for one in self.superseded if one.entry.id == id), None)
+
+    def older(self, id: str) -> tuple[Entry[Assessment], ...]:
+        """The assessments that one has taken the place of."""
+        return tuple(one.entry for one in self.superseded if one.by.id == id)
+
+    @property
     def several(self) -> str:
         """What to bear in mind when more than one stands; empty otherwise."""
         assessors = {entry.value.assessor for entry in self.current}
@@ -42,18 +60,35 @@ class Chain:
 
 
 def chain(assessments: Iterable[Entry[Assessment]], organisations: Organisations) -> Chain:
-    """The assessments of one program in the order a reader wants them: newest first, undated last."""
-    ordered = sorted(assessments, key=lambda one: (one.value.dated or "", one.id), reverse=True)
-    by_id = {entry.id: entry for entry in ordered}
+    """The assessments of one program in the order a reader wants them: newest first, undated last.
+
+    An undated one that supersedes another is at least as new as that one.
+    """
+    by_id = {entry.id: entry for entry in assessments}
+    replaces = {
+        entry.id: older
+        for entry in by_id.values()
+        if (older := by_id.get(f"{entry.program}/{entry.value.supersedes}"))
+        and may_supersede(entry.value, older.value, organisations)
+    }
+    ordered = sorted(by_id.values(), key=lambda one: (_since(one, replaces), one.id), reverse=True)
     newer: dict[str, Entry[Assessment]] = {}
     for entry in ordered:
-        older = by_id.get(f"{entry.program}/{entry.value.supersedes}")
-        if older and may_supersede(entry.value, older.value, organisations):
-            newer.setdefault(older.id, entry)
+        if entry.id in replaces:
+            newer.setdefault(replaces[entry.id].id, entry)
     return Chain(
         tuple(entry for entry in ordered if entry.id not in newer),
         tuple(Superseded(entry, newer[entry.id]) for entry in ordered if entry.id in newer),
     )
+
+
+def _since(entry: Entry[Assessment], replaces: Mapping[str, Entry[Assessment]]) -> str:
+    """The date that an assessment is sorted by: its own, else that of the newest it took the place of, else none."""
+    passed: set[str] = set()
+    while not entry.value.dated and entry.id in replaces and entry.id not in passed:
+        passed.add(entry.id)
+        entry = replaces[entry.id]
+    return entry.value.dated or ""
 
 
 def may_supersede(newer: Assessment, older: Assessment, organisations: Organisations) -> bool:

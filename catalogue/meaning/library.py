@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalogue.formats import swedish
+from catalogue.meaning.chain import Chain, chain
 from catalogue.meaning.evidence import Claim, claims
+from catalogue.meaning.independence import Review
+from catalogue.meaning.process import Process, process
 from catalogue.meaning.unknown import unknown
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
@@ -52,10 +55,11 @@ class Profile:
     entry: Entry[Program]
     claims: tuple[Claim, ...]
     effects: tuple[GroupedClaim, ...]
-    assessments: tuple[Entry[Assessment], ...]
+    chain: Chain
+    process: Process
     unknown: Mapping[str, tuple[str, ...]]
     confusable: tuple[ConfusableProgram, ...]
-    process: Mapping[Phase, tuple[ProgramStep, ...]]
+    steps: Mapping[Phase, tuple[ProgramStep, ...]]
 
     @property
     def id(self) -> str:
@@ -73,9 +77,19 @@ class Profile:
         return addresses.program(self.id)
 
     @property
+    def assessments(self) -> tuple[Entry[Assessment], ...]:
+        """Every assessment: those that stand, newest first, then those that others have superseded."""
+        return self.chain.all
+
+    @property
     def latest(self) -> Entry[Assessment] | None:
-        """The newest assessment."""
-        return self.assessments[0] if self.assessments else None
+        """The newest of the assessments that stand."""
+        return self.chain.latest
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """Everything that somebody has reviewed, and whether they are shown to have stood outside."""
+        return self.process.reviews
 
     @property
     def numbered(self) -> Mapping[str, int]:
@@ -132,29 +146,30 @@ class Library:
 def library(catalogue: Catalogue) -> Library:
     """The library that follows from a catalogue without mistakes."""
     programs = {id: entry.value for id, entry in catalogue.programs.items()}
-    profiles = [_profile(entry, catalogue, programs) for entry in catalogue.programs.values()]
+    profiles = [profile(entry, catalogue, programs) for entry in catalogue.programs.values()]
     return Library(
         catalogue, tuple(sorted(profiles, key=lambda profile: swedish.order(profile.program.name)))
     )
 
 
-def _profile(entry: Entry[Program], catalogue: Catalogue, programs: Mapping[str, Program]) -> Profile:
+def profile(
+    entry: Entry[Program], catalogue: Catalogue, programs: Mapping[str, Program] | None = None
+) -> Profile:
+    """One program with what follows from its facts. ``programs`` are all of them, for whoever already has them."""
     program = entry.value
+    if programs is None:
+        programs = {id: one.value for id, one in catalogue.programs.items()}
+    stands = chain(catalogue.assessments_of(entry.id), catalogue.vocabulary.organisations)
     every_claim = claims(program, programs, catalogue.vocabulary.designs)
     return Profile(
         entry=entry,
         claims=every_claim,
         effects=tuple(_grouped(every_claim)),
-        assessments=tuple(
-            sorted(
-                catalogue.assessments_of(entry.id),
-                key=lambda one: (one.value.dated or "", one.id),
-                reverse=True,
-            )
-        ),
+        chain=stands,
+        process=process(program, stands.all, catalogue.vocabulary),
         unknown=unknown(program),
         confusable=tuple(_warned(entry, catalogue)),
-        process=_process(program, catalogue.vocabulary),
+        steps=_steps(program, catalogue.vocabulary),
     )
 
 
@@ -173,14 +188,16 @@ def _grouped(all_claims: Iterable[Claim]) -> Iterable[GroupedClaim]:
 def _warned(entry: Entry[Program], catalogue: Catalogue) -> Iterable[ConfusableProgram]:
     organisations = catalogue.vocabulary.organisations
     for distinction in entry.value.distinguish_from:
-        other = catalogue.programs[distinction.program].value
+        if (named := catalogue.programs.get(distinction.program)) is None:
+            continue  # the other's file is broken, which is told about there
+        other = named.value
         publisher = organisations[other.publisher].label if other.publisher else ""
         yield ConfusableProgram(
             other.name, addresses.program(distinction.program), publisher, distinction.reason
         )
 
 
-def _process(program: Program, vocabulary: Vocabulary) -> Mapping[Phase, tuple[ProgramStep, ...]]:
+def _steps(program: Program, vocabulary: Vocabulary) -> Mapping[Phase, tuple[ProgramStep, ...]]:
     known = {step.step: step for step in program.process}
     done = [ProgramStep(id, term, known.get(id)) for id, term in vocabulary.steps.items()]
     by_phase = {phase: tuple(one for one in done if one.term.phase is phase) for phase in Phase}

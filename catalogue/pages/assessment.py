@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from catalogue.meaning.chain import correction, replaced
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
@@ -13,7 +14,6 @@ def pages(library: Library) -> Iterator[Page]:
     """One page for each assessment of each program."""
     for profile in library.profiles:
         for entry in profile.assessments:
-            own = entry.id.partition("/")[2]
             yield Page(
                 address=addresses.assessment(entry.id),
                 template="assessment.html",
@@ -24,12 +24,10 @@ def pages(library: Library) -> Iterator[Page]:
                     "entry": entry,
                     "assessment": entry.value,
                     "parts": parts(entry.value),
-                    "newer": [other for other in profile.assessments if other.value.supersedes == own],
-                    "older": [
-                        other
-                        for other in profile.assessments
-                        if entry.value.supersedes == other.id.partition("/")[2]
-                    ],
+                    "newer": (newer := profile.chain.newer(entry.id)),
+                    "corrected": correction(entry.value),
+                    "replaced": replaced(newer) if newer else "",
+                    "older": profile.chain.older(entry.id),
                 },
                 trail=(ALL, Crumb(profile.program.name, profile.address)),
                 group="Bedömningar",

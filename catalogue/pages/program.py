@@ -10,7 +10,6 @@ from catalogue.meaning import unknown, validity
 from catalogue.meaning.evidence import Trial
 from catalogue.meaning.independence import summary
 from catalogue.meaning.library import GroupedClaim, Library, Profile
-from catalogue.meaning.process import process
 from catalogue.meaning.remarks import name as named
 from catalogue.meaning.todo import Todo, todo
 from catalogue.model import addresses
@@ -68,7 +67,6 @@ def pages(library: Library) -> Iterator[Page]:
 
 def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str, int]) -> Page:
     program = profile.program
-    made = process(program, profile.assessments, library.vocabulary)
     return Page(
         address=profile.address,
         template="program.html",
@@ -81,11 +79,9 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "plots": of_program(profile, library.vocabulary),
             "studies": [study_view(study, library.vocabulary, program.sources) for study in program.studies],
             "outcomes": list(_outcomes(program)),
-            "reviews": [words.review(entry) for entry in profile.assessments],
-            "made": made,
-            "independence": summary(made.reviews),
+            "independence": summary(profile.reviews),
             "age": validity.facts_sentence(validity.facts(program, library.as_of)),
-            "todos": _next_steps(todo(profile.entry, library.catalogue)),
+            "todos": _next_steps(todo(profile, library.catalogue)),
             "successor": _successor(library, program),
             "gaps": unknown.gaps(program),
             "ruled": _with_code_rules(library),

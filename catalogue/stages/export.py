@@ -6,13 +6,12 @@ from pkgutil import iter_modules
 
 import catalogue.data as kinds
 from catalogue.data.file import File
-from catalogue.meaning.library import library
-from catalogue.model.catalogue import Catalogue
+from catalogue.meaning.library import Library
 
 
-def export(catalogue: Catalogue, base_url: str, staging: Path) -> tuple[File, ...]:
+def export(library: Library, base_url: str, staging: Path) -> tuple[File, ...]:
     """Write every file of open data into the staging folder; the files, in the order they are told about."""
-    files = exported(catalogue, base_url)
+    files = exported(library, base_url)
     for file in files:
         path = staging / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -20,13 +19,13 @@ def export(catalogue: Catalogue, base_url: str, staging: Path) -> tuple[File, ..
     return files
 
 
-def exported(catalogue: Catalogue, base_url: str) -> tuple[File, ...]:
+def exported(library: Library, base_url: str) -> tuple[File, ...]:
     """Every file of open data: those made from the facts, then those that describe the others."""
-    whole, base = library(catalogue), base_url.rstrip("/")
+    base = base_url.rstrip("/")
     modules = [import_module(f"{kinds.__name__}.{module.name}") for module in iter_modules(kinds.__path__)]
-    made = [file for one in modules if hasattr(one, "files") for file in one.files(whole, base)]
+    made = [file for one in modules if hasattr(one, "files") for file in one.files(library, base)]
     facts = tuple(made)
     made += [
-        file for one in modules if hasattr(one, "describing") for file in one.describing(facts, whole, base)
+        file for one in modules if hasattr(one, "describing") for file in one.describing(facts, library, base)
     ]
     return tuple(made)

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 from catalogue.formats.swedish import counted
+from catalogue.meaning.library import library
 from catalogue.model.diagnostics import Level
 from catalogue.stages.derive import derive
 from catalogue.stages.parse import parse
@@ -68,5 +69,5 @@ def _site(content: Path, as_of: date, base_url: str, out: Path) -> dict[str, byt
     found += misshapen + validate(catalogue)
     if any(one.level is Level.ERROR for one in found):
         raise NotBuilt(f"innehållet i {content} har fel; kör python3 dev.py check --content {content}")
-    render(derive(catalogue), catalogue, base_url, out)
+    render(derive(library(catalogue)), catalogue, base_url, out)
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.html")}

@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 
 from catalogue.formats.swedish import counted
-from catalogue.meaning.process import process
+from catalogue.meaning.library import profile
 from catalogue.meaning.todo import Todo, todo
 from catalogue.model.diagnostics import Level
 from catalogue.stages.parse import parse
@@ -32,10 +32,10 @@ def print_todo(content: Path, id: str, as_of: date) -> int:
             f"{counted(wrong, 'fel', 'fel')} i programmets filer eller i listorna; kör python3 dev.py check först"
         )
         return 1
-    entry = catalogue.programs[id]
-    print(f"Vad saknas för {entry.value.name}?")
-    print(process(entry.value, catalogue.assessments_of(id), catalogue.vocabulary).sentence)
-    steps = todo(entry, catalogue)
+    known = profile(catalogue.programs[id], catalogue)
+    print(f"Vad saknas för {known.program.name}?")
+    print(known.process.sentence)
+    steps = todo(known, catalogue)
     for gain, group in groupby(enumerate(steps, start=1), key=lambda numbered: numbered[1].gain):
         print(f"\n{gain.label}")
         for number, step in group:

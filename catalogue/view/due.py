@@ -6,9 +6,8 @@ from urllib.parse import urljoin, urlsplit
 
 from catalogue.formats.calendar import CalendarEvent, calendar
 from catalogue.meaning import validity
-from catalogue.meaning.chain import chain
+from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
-from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.process import Status
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import Vocabulary
@@ -23,23 +22,23 @@ class _DueEvent:
     regions: tuple[str, ...]
 
 
-def calendars(catalogue: Catalogue, base_url: str) -> Mapping[str, str]:
+def calendars(library: Library, base_url: str) -> Mapping[str, str]:
     """The text of every calendar by its path on the site, such as ``data/kalender/region/uppsala.ics``.
 
     A publisher's calendar has its programs' assessments and facts. A region's has those of the programs that it
     uses or publishes, and when its own use needs to be confirmed again. Programs that have ended are left out.
     """
-    due = [one for entry in catalogue.programs.values() for one in _due(entry, catalogue, base_url)]
-    vocabulary = catalogue.vocabulary
+    due = [one for profile in library.profiles for one in _due(profile, library, base_url)]
+    vocabulary = library.vocabulary
     publishers = {id: term.label for id, term in vocabulary.organisations.items()}
     regions = {id: term.label for id, term in vocabulary.regions.items()}
     found = {}
     for id, label in publishers.items():
         if events := [one.event for one in due if id in one.publishers]:
-            found[publisher_path(id)] = calendar(f"Program från {label}", events, catalogue.as_of)
+            found[publisher_path(id)] = calendar(f"Program från {label}", events, library.as_of)
     for id, label in regions.items():
         if events := [one.event for one in due if id in one.regions]:
-            found[region_path(id)] = calendar(f"Program i {label}", events, catalogue.as_of)
+            found[region_path(id)] = calendar(f"Program i {label}", events, library.as_of)
     return found
 
 
@@ -53,17 +52,16 @@ def region_path(id: str) -> str:
     return f"data/kalender/region/{id}.ics"
 
 
-def _due(entry: Entry[Program], catalogue: Catalogue, base_url: str) -> Iterator[_DueEvent]:
-    program = entry.value
+def _due(profile: Profile, library: Library, base_url: str) -> Iterator[_DueEvent]:
+    program = profile.program
     if program.lifecycle.status is Status.ENDED:
         return
     host = urlsplit(base_url).hostname or "programbiblioteket"
-    here = urljoin(base_url, addresses.program(entry.id).lstrip("/"))
+    here = urljoin(base_url, addresses.program(profile.id).lstrip("/"))
     publishers = (program.publisher,) if program.publisher else ()
-    regions = tuple(dict.fromkeys(_regions(program, catalogue.vocabulary)))
-    standing = chain(catalogue.assessments_of(entry.id), catalogue.vocabulary.organisations)
-    for assessment in standing.current:
-        age = validity.assessment(assessment.value, catalogue.as_of)
+    regions = tuple(dict.fromkeys(_regions(program, library.vocabulary)))
+    for assessment in profile.chain.current:
+        age = validity.assessment(assessment.value, library.as_of)
         if age.until:
             event = CalendarEvent(
                 uid=f"bedomning-{assessment.id.replace('/', '-')}@{host}",
@@ -73,17 +71,17 @@ def _due(entry: Entry[Program], catalogue: Catalogue, base_url: str) -> Iterator
                 url=urljoin(base_url, addresses.assessment(assessment.id).lstrip("/")),
             )
             yield _DueEvent(event, publishers, regions)
-    checked = validity.facts(program, catalogue.as_of)
+    checked = validity.facts(program, library.as_of)
     if checked.until:
         event = CalendarEvent(
-            uid=f"uppgifter-{entry.id}@{host}",
+            uid=f"uppgifter-{profile.id}@{host}",
             day=checked.until,
             summary=f"{program.name}: jämför uppgifterna med källorna",
             description=validity.facts_sentence(checked),
             url=here,
         )
         yield _DueEvent(event, publishers, regions)
-    yield from _reconfirmed(entry, catalogue, here, host)
+    yield from _reconfirmed(profile, library, here, host)
 
 
 def _regions(program: Program, vocabulary: Vocabulary) -> Iterator[str]:
@@ -94,21 +92,21 @@ def _regions(program: Program, vocabulary: Vocabulary) -> Iterator[str]:
         yield publisher.region
 
 
-def _reconfirmed(entry: Entry[Program], catalogue: Catalogue, here: str, host: str) -> Iterator[_DueEvent]:
+def _reconfirmed(profile: Profile, library: Library, here: str, host: str) -> Iterator[_DueEvent]:
     """The last day on which each region's use counts as known; of several facts about one region the latest."""
     latest: dict[str, validity.UseAge] = {}
-    for use in entry.value.use:
-        age = validity.use(use, catalogue.as_of)
+    for use in profile.program.use:
+        age = validity.use(use, library.as_of)
         known = latest.get(use.region)
         if age.until and (known is None or known.until is None or age.until > known.until):
             latest[use.region] = age
     for region, age in latest.items():
         if age.until:
             event = CalendarEvent(
-                uid=f"anvandning-{entry.id}-{region}@{host}",
+                uid=f"anvandning-{profile.id}-{region}@{host}",
                 day=age.until,
-                summary=f"{entry.value.name}: bekräfta att programmet används",
-                description=validity.use_sentence(age, catalogue.vocabulary),
+                summary=f"{profile.program.name}: bekräfta att programmet används",
+                description=validity.use_sentence(age, library.vocabulary),
                 url=here,
             )
             yield _DueEvent(event, (), (region,))

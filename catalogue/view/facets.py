@@ -14,7 +14,6 @@ from catalogue.formats import swedish
 from catalogue.formats.swedish import capital
 from catalogue.meaning import validity
 from catalogue.meaning.library import Library, Profile
-from catalogue.meaning.process import process
 from catalogue.model.claim import EvidenceState
 from catalogue.model.program import ProgramKind
 from catalogue.model.truth import Truth
@@ -185,14 +184,13 @@ def _validity(profile: Profile, library: Library) -> Iterator[str]:
     yield validity.assessment(latest.value, library.as_of).age.value if latest else _NOT_ASSESSED
 
 
-def _process(profile: Profile, library: Library) -> Iterator[str]:
+def _process(profile: Profile, _: Library) -> Iterator[str]:
     """How complete the process is; nothing when no step is told about and none is known to be missing."""
-    found = process(profile.program, profile.assessments, library.vocabulary)
-    if found.truth is Truth.MET:
+    if profile.process.truth is Truth.MET:
         yield "komplett"
-    elif found.truth is Truth.NOT_MET:
+    elif profile.process.truth is Truth.NOT_MET:
         yield "inte-komplett"
-    elif found.known:
+    elif profile.process.known:
         yield "delvis"
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from catalogue.formats.swedish import listing
 from catalogue.meaning import validity
-from catalogue.meaning.independence import reviews
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.validity import Age, UseState
 from catalogue.model.claim import CONFIRMED, EvidenceState
@@ -69,8 +68,7 @@ def _assessed(there: tuple[Profile, ...], library: Library) -> Iterator[str]:
     ages = {validity.assessment(one, library.as_of).age for one in published}
     if ages == {Age.OLD}:
         yield "Alla publicerade bedömningar är äldre än sin giltighet."
-    found = [review for one in there for review in reviews(one.program, one.assessments, library.vocabulary)]
-    if not any(review.truth is Truth.MET for review in found):
+    if not any(review.truth is Truth.MET for one in there for review in one.reviews):
         yield "Det är inte visat för någon granskning att den var oberoende."
 
 

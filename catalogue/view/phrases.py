@@ -6,6 +6,7 @@ from itertools import groupby
 
 from catalogue.formats.swedish import capital, counted, day, listing, uncapital
 from catalogue.meaning import validity
+from catalogue.meaning.chain import Chain, replaced
 from catalogue.meaning.library import GroupedClaim, Profile, ProgramStep
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
@@ -226,6 +227,17 @@ class Phrases:
                 AttributedText("gap", "Inte känt", "Den sammanfattande bedömningen har vi inte kunnat läsa.")
             )
         return rows
+
+    def about_review(self, entry: Entry[Assessment], among: Chain) -> list[str]:
+        """Who made an assessment, of which version, how old it is, and whether a newer one has taken its place."""
+        assessment, newer = entry.value, among.newer(entry.id)
+        version = assessment.assessed_version
+        return [
+            f"{self._vocabulary.organisations[assessment.assessor].label}.",
+            f"Gäller version {version}." if version else "Vilken version som bedömdes är inte känt.",
+            self.age(assessment),
+            *([replaced(newer)] if newer else ()),
+        ]
 
     def age(self, assessment: Assessment) -> str:
         """How old an assessment is, in a sentence."""

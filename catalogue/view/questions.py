@@ -142,7 +142,7 @@ def _platform(about: QuestionContext) -> Iterator[AnswerPart]:
 
 
 def _introduction(about: QuestionContext) -> Iterator[AnswerPart]:
-    steps = [step for phase in about.profile.process.values() for step in phase if step.id == INTRODUCTION]
+    steps = [step for phase in about.profile.steps.values() for step in phase if step.id == INTRODUCTION]
     for step in steps:
         if step.known:
             when = f" {day(step.known.when)}" if step.known.when else ""

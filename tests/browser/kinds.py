@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from catalogue.meaning.library import library
 from catalogue.stages.derive import derive
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
@@ -25,7 +26,7 @@ def _pages() -> dict[str, list[str]]:
     sources, _ = read(ROOT / "content")
     catalogue, _ = parse(sources, date.fromisoformat(REAL_DAY))
     pages = defaultdict(list)
-    for page in derive(catalogue):
+    for page in derive(library(catalogue)):
         pages[Path(page.template).stem].append(page.path)
     return pages
 

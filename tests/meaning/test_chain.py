@@ -44,6 +44,35 @@ def test_a_newer_assessment_takes_the_place_of_the_older_and_both_are_kept() -> 
     )
 
 
+def test_an_undated_assessment_that_supersedes_a_dated_one_is_the_latest() -> None:
+    found = of(
+        entry("forsta", reviewed="2018"),
+        entry("odaterad", reviewed=None, published=None, data_as_of=None, supersedes="forsta"),
+    )
+    assert names(found) == (["odaterad"], [("forsta", "odaterad")])
+    assert found.latest is not None
+    assert found.latest.id == "granskad/odaterad"
+    assert found.newer("granskad/forsta") == found.superseded[0]
+    assert [one.id for one in found.older("granskad/odaterad")] == ["granskad/forsta"]
+    assert [one.id for one in found.all] == ["granskad/odaterad", "granskad/forsta"]
+
+
+def test_an_undated_assessment_stands_where_the_one_it_superseded_stood() -> None:
+    found = of(
+        entry("forsta", reviewed="2018"),
+        entry("odaterad", reviewed=None, published=None, data_as_of=None, supersedes="forsta"),
+        entry("annan", assessor="andra", reviewed="2020"),
+        entry("aldst", assessor="andra", reviewed="2010"),
+    )
+    assert names(found)[0] == ["annan", "odaterad", "aldst"]
+
+
+def test_assessments_that_supersede_each_other_end_the_search_for_a_date() -> None:
+    undated = {"reviewed": None, "published": None, "data_as_of": None}
+    found = of(entry("a", supersedes="b", **undated), entry("b", supersedes="a", **undated))
+    assert found.latest is None
+
+
 def test_in_a_row_of_three_only_the_last_stands() -> None:
     found = of(
         entry("a", reviewed="2018"),

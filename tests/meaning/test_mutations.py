@@ -6,6 +6,7 @@ last column is the field that ”vad saknas?” then asks for.
 
 import pytest
 
+from catalogue.meaning.library import profile
 from catalogue.meaning.todo import todo
 from tests.meaning.reviewed import ID, changed, derived, removals, reviewed
 
@@ -86,7 +87,7 @@ def test_where_everything_is_shown_nothing_is_missing() -> None:
         "facts": "aktuell",
         "use": "bekraftad",
     }
-    assert todo(reviewed().programs[ID], reviewed()) == ()
+    assert todo(profile(reviewed().programs[ID], reviewed()), reviewed()) == ()
 
 
 @pytest.mark.parametrize(("fact", "outcome", "asked"), TABLE, ids=[row[0] for row in TABLE])
@@ -95,7 +96,9 @@ def test_without_one_fact_what_follows_changes_as_it_should(
 ) -> None:
     without = REMOVED[fact]
     assert changed(without) == outcome
-    assert [step.field for step in todo(without.programs[ID], without)] == ([asked] if asked else [])
+    assert [step.field for step in todo(profile(without.programs[ID], without), without)] == (
+        [asked] if asked else []
+    )
 
 
 def test_every_other_fact_can_go_without_any_conclusion_changing() -> None:
@@ -103,7 +106,7 @@ def test_every_other_fact_can_go_without_any_conclusion_changing() -> None:
     changing = [
         name
         for name, catalogue in rest.items()
-        if changed(catalogue) or todo(catalogue.programs[ID], catalogue)
+        if changed(catalogue) or todo(profile(catalogue.programs[ID], catalogue), catalogue)
     ]
     assert changing == [], "add the fact to the table with what follows from its absence"
     assert len(rest) > 20

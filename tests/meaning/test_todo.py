@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from catalogue.meaning.evidence import Claim, claims, trial
+from catalogue.meaning.library import profile
 from catalogue.meaning.todo import Gain, Todo, declared, todo
 from catalogue.meaning.todo.effect import field_of
 from catalogue.model.assessment import Assessment
@@ -28,14 +29,14 @@ def real() -> Catalogue:
 
 @cache
 def real_steps() -> dict[str, tuple[Todo, ...]]:
-    return {id: todo(entry, real()) for id, entry in real().programs.items()}
+    return {id: todo(profile(entry, real()), real()) for id, entry in real().programs.items()}
 
 
 def of(**changes: Any) -> tuple[Todo, ...]:
     """The next steps for the reviewed program with other facts; a fact set to None is not known."""
     facts = {name: value for name, value in {**facts_of("program"), **changes}.items() if value is not None}
     catalogue = with_facts("program", facts)
-    return todo(catalogue.programs[ID], catalogue)
+    return todo(profile(catalogue.programs[ID], catalogue), catalogue)
 
 
 def trial_facts(**changes: Any) -> dict[str, Any]:
@@ -170,13 +171,13 @@ def test_a_borrowed_trial_is_mended_in_the_file_of_its_own_program() -> None:
         "borrowed": [{**likeness, "by": "nag-sob", "sources": ["sida"]}],
     }
     catalogue = with_facts("program", {**facts_of("program"), "claims": [claim], "studies": []})
-    assert todo(catalogue.programs[ID], catalogue) == ()
+    assert todo(profile(catalogue.programs[ID], catalogue), catalogue) == ()
     lender = catalogue.programs["lugn"]
     unsettled = lender.value.model_copy(
         update={"studies": (lender.value.studies[0].model_copy(update={"planned_power": None}),)}
     )
     fallen = replace(catalogue, programs={**catalogue.programs, "lugn": replace(lender, value=unsettled)})
-    (first,) = todo(fallen.programs[ID], fallen)
+    (first,) = todo(profile(fallen.programs[ID], fallen), fallen)
     assert first.field == "studies.planned_power"
     assert first.place.file == "content/programs/lugn/index.md"
 
@@ -219,7 +220,7 @@ def test_old_facts_use_and_assessments_are_asked_for_again() -> None:
     assert asked["checked"].what == "Jämför uppgifterna med källorna igen"
     assert asked["use.confirmed"].who == "Exempelregionen"
     catalogue = with_facts("assessment", {**facts_of("assessment"), "reviewed": "2017"})
-    (assessed,) = todo(catalogue.programs[ID], catalogue)
+    (assessed,) = todo(profile(catalogue.programs[ID], catalogue), catalogue)
     assert assessed.what == "Utlåtande om Granskad trygghet 3.0: be om en ny, eller om hur länge den gäller"
     assert assessed.who == "Den nationella gruppen i övningen"
     assert assessed.place.file == "content/programs/granskad/assessments/nag-sob.md"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from catalogue.data.file import File, size
+from catalogue.meaning.library import library
 from catalogue.stages.check import check
 from catalogue.stages.export import exported
 from tests.build.page import Read, pages, read
@@ -145,7 +146,7 @@ def test_the_check_lets_data_stand_on_a_page_and_nothing_that_runs(
 
 def test_two_exports_are_the_same_bytes() -> None:
     catalogue, _ = checked(good_site())
-    once, again = exported(catalogue, BASE), exported(catalogue, f"{BASE}/")
+    once, again = exported(library(catalogue), BASE), exported(library(catalogue), f"{BASE}/")
     assert once == again
     assert len({file.address for file in once}) == len(once)
 
@@ -154,5 +155,5 @@ def test_a_library_without_programs_can_be_exported() -> None:
     catalogue, _ = checked(good_site())
     from dataclasses import replace
 
-    empty: tuple[File, ...] = exported(replace(catalogue, programs={}, assessments={}), BASE)
+    empty: tuple[File, ...] = exported(library(replace(catalogue, programs={}, assessments={})), BASE)
     assert {"/data/atom.xml", "/data/program.csv", "/data/dcat.rdf"} <= {file.address for file in empty}

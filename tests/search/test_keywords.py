@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from catalogue.meaning.library import library
 from catalogue.model.catalogue import Catalogue
 from catalogue.search import keywords
 from catalogue.search.signposts import index
@@ -11,7 +12,7 @@ from tests.site import checked, good_site
 
 def rows(catalogue: Catalogue) -> dict[str, list[Any]]:
     """The signposts by address, filled out to their full length."""
-    found = index(derive(catalogue), catalogue)
+    found = index(derive(library(catalogue)), catalogue)
     return {row[0]: [*row, *[[]] * (8 - len(row))] for row in found["signposts"]}
 
 
@@ -22,7 +23,7 @@ def the_good_one() -> Catalogue:
 
 def test_every_page_that_is_searched_has_a_signpost() -> None:
     catalogue = the_good_one()
-    searched = {page.address for page in derive(catalogue) if page.group}
+    searched = {page.address for page in derive(library(catalogue)) if page.group}
     assert searched <= set(rows(catalogue))
 
 
@@ -60,4 +61,4 @@ def test_a_guide_is_found_by_the_codes_that_its_text_explains() -> None:
 
 def test_the_same_catalogue_gives_the_same_signposts() -> None:
     catalogue = the_good_one()
-    assert index(derive(catalogue), catalogue) == index(derive(catalogue), catalogue)
+    assert index(derive(library(catalogue)), catalogue) == index(derive(library(catalogue)), catalogue)

@@ -4,6 +4,7 @@ from datetime import date
 
 import icalendar
 
+from catalogue.meaning.library import library
 from catalogue.model.catalogue import Catalogue
 from catalogue.view.due import calendars, publisher_path, region_path
 from tests.meaning.reviewed import facts_of, reviewed, with_facts
@@ -18,7 +19,7 @@ PUBLISHER, REGION, NEIGHBOUR = (
 
 def events(catalogue: Catalogue, path: str) -> dict[str, date]:
     """The events of a calendar about the reviewed program: their names and days."""
-    read = icalendar.Calendar.from_ical(calendars(catalogue, BASE)[path])
+    read = icalendar.Calendar.from_ical(calendars(library(catalogue), BASE)[path])
     return {
         str(event["UID"]): event.decoded("DTSTART")
         for event in read.walk("VEVENT")
@@ -40,7 +41,7 @@ def test_a_region_is_reminded_of_its_use_too() -> None:
 
 
 def test_a_region_without_programs_has_no_calendar() -> None:
-    assert NEIGHBOUR not in calendars(reviewed(), BASE)
+    assert NEIGHBOUR not in calendars(library(reviewed()), BASE)
 
 
 def test_a_region_has_the_programs_that_its_own_units_publish() -> None:
@@ -70,7 +71,7 @@ def test_a_program_that_has_ended_needs_no_reminders() -> None:
 
 
 def test_every_event_points_at_a_page_below_the_address_of_the_site() -> None:
-    text = calendars(reviewed(), BASE)[REGION]
+    text = calendars(library(reviewed()), BASE)[REGION]
     urls = {str(event["URL"]) for event in icalendar.Calendar.from_ical(text).walk("VEVENT")}
     assert f"{BASE}program/granskad/bedomningar/nag-sob/" in urls
     assert all(url.startswith(BASE) for url in urls)
@@ -78,4 +79,4 @@ def test_every_event_points_at_a_page_below_the_address_of_the_site() -> None:
 
 
 def test_the_same_catalogue_gives_the_same_calendars() -> None:
-    assert calendars(reviewed(), BASE) == calendars(reviewed(), BASE)
+    assert calendars(library(reviewed()), BASE) == calendars(library(reviewed()), BASE)

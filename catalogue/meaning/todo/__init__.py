@@ -3,21 +3,19 @@
 What changes a conclusion comes first. Every step names a field of the model, with its label and example from there.
 """
 
-from catalogue.meaning.process import process
+from catalogue.meaning.library import Profile
 from catalogue.meaning.todo.age import age, confirmed
 from catalogue.meaning.todo.effect import effect
 from catalogue.meaning.todo.facts import follow_up, safety, terms
 from catalogue.meaning.todo.review import review
 from catalogue.meaning.todo.step import Gain, Todo, TodoContext, declared
-from catalogue.model.catalogue import Catalogue, Entry
-from catalogue.model.program import Program
+from catalogue.model.catalogue import Catalogue
 
 __all__ = ["Gain", "Todo", "declared", "todo"]
 
 
-def todo(entry: Entry[Program], catalogue: Catalogue) -> tuple[Todo, ...]:
+def todo(profile: Profile, catalogue: Catalogue) -> tuple[Todo, ...]:
     """The next steps for one program, in the order of ``Gain``."""
-    known = process(entry.value, catalogue.assessments_of(entry.id), catalogue.vocabulary)
-    desk = TodoContext(entry, catalogue, known)
+    context = TodoContext(profile, catalogue)
     kinds = (effect, safety, review, terms, follow_up, age, confirmed)
-    return tuple(step for kind in kinds for step in kind(desk))
+    return tuple(step for kind in kinds for step in kind(context))

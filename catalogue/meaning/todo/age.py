@@ -4,48 +4,46 @@ from collections.abc import Iterator
 
 from catalogue.formats.swedish import day
 from catalogue.meaning import validity
-from catalogue.meaning.chain import chain
 from catalogue.meaning.independence import named
 from catalogue.meaning.todo.step import ABOUT_ENTRIES, Gain, Todo, TodoContext
 from catalogue.meaning.validity import Age, UseState
 
 
-def age(desk: TodoContext) -> Iterator[Todo]:
+def age(context: TodoContext) -> Iterator[Todo]:
     """Assessments, facts, use and status that may no longer be so."""
-    yield from _assessments(desk)
-    program, as_of = desk.program, desk.catalogue.as_of
+    yield from _assessments(context)
+    program, as_of = context.program, context.catalogue.as_of
     checked = validity.facts(program, as_of)
     if checked.age is not Age.CURRENT:
         what, why = "Jämför uppgifterna med källorna igen", validity.facts_sentence(checked)
         who = "Den som sköter programmets sida"
-        yield desk.step(Gain.AGE, what, why, who, ABOUT_ENTRIES, ("checked",))
+        yield context.step(Gain.AGE, what, why, who, ABOUT_ENTRIES, ("checked",))
     for index, use in enumerate(program.use):
         known = validity.use(use, as_of)
         if known.known is not UseState.CURRENT:
-            region = desk.catalogue.vocabulary.regions[use.region].label
+            region = context.catalogue.vocabulary.regions[use.region].label
             what = f"Bekräfta att {region} använder programmet"
-            why = validity.use_sentence(known, desk.catalogue.vocabulary)
-            yield desk.step(Gain.AGE, what, why, region, ABOUT_ENTRIES, ("use", index, "confirmed"))
+            why = validity.use_sentence(known, context.catalogue.vocabulary)
+            yield context.step(Gain.AGE, what, why, region, ABOUT_ENTRIES, ("use", index, "confirmed"))
     if program.lifecycle.status is None:
         what, why = "Skriv om programmet är i drift", "Vi vet inte om programmet används i dag."
-        yield desk.step(Gain.AGE, what, why, desk.publisher, ABOUT_ENTRIES, ("lifecycle", "status"))
+        yield context.step(Gain.AGE, what, why, context.publisher, ABOUT_ENTRIES, ("lifecycle", "status"))
 
 
-def confirmed(desk: TodoContext) -> Iterator[Todo]:
+def confirmed(context: TodoContext) -> Iterator[Todo]:
     """Whether the publisher stands behind the facts."""
-    if desk.program.confirmed_by_publisher is None:
+    if context.program.confirmed_by_publisher is None:
         what = "Läs uppgifterna och bekräfta att de stämmer"
-        why = f"De kommer från öppna källor, senast hämtade {day(desk.program.collected)}."
+        why = f"De kommer från öppna källor, senast hämtade {day(context.program.collected)}."
         path = ("confirmed_by_publisher",)
-        yield desk.step(Gain.CONFIRMED, what, why, desk.publisher, ABOUT_ENTRIES, path)
+        yield context.step(Gain.CONFIRMED, what, why, context.publisher, ABOUT_ENTRIES, path)
 
 
-def _assessments(desk: TodoContext) -> Iterator[Todo]:
-    organisations = desk.catalogue.vocabulary.organisations
-    standing = chain(desk.catalogue.assessments_of(desk.entry.id), organisations)
-    guide = desk.guide(("valja/nationell-bedomning", "processen/steg-q", "processen/oversikt"))
-    for entry in standing.current:
-        known = validity.assessment(entry.value, desk.catalogue.as_of)
+def _assessments(context: TodoContext) -> Iterator[Todo]:
+    organisations = context.catalogue.vocabulary.organisations
+    guide = context.guide(("valja/nationell-bedomning", "processen/steg-q", "processen/oversikt"))
+    for entry in context.profile.chain.current:
+        known = validity.assessment(entry.value, context.catalogue.as_of)
         if known.age is Age.CURRENT:
             continue
         undated = known.age is Age.UNDATED

@@ -22,23 +22,23 @@ _Fact = tuple[str, str, Entry[Program], Path]
 """What to do, what that would settle, and the entry and field it is written in."""
 
 
-def effect(desk: TodoContext) -> Iterator[Todo]:
+def effect(context: TodoContext) -> Iterator[Todo]:
     """The facts that would change what is said about the effect, each once with all that it concerns.
 
     A fact about a study there is comes before a study that somebody would have to make.
     """
-    catalogue = desk.catalogue
+    catalogue = context.catalogue
     programs = {id: one.value for id, one in catalogue.programs.items()}
     found: dict[tuple[str, str, Path], tuple[_Fact, list[str]]] = {}
-    for claim in claims(desk.program, programs, catalogue.vocabulary.designs):
-        for fact in _of_claim(claim, desk.entry, catalogue):
+    for claim in claims(context.program, programs, catalogue.vocabulary.designs):
+        for fact in _of_claim(claim, context.entry, catalogue):
             what, _, entry, path = fact
             found.setdefault((what, entry.id, path), (fact, []))[1].append(_scope(claim, catalogue))
-    guide = desk.guide((f"processen/steg-{CLINICAL_TEST}", "grunder/effekt"))
-    new_trial = ("studies", len(desk.program.studies), "design")
+    guide = context.guide((f"processen/steg-{CLINICAL_TEST}", "grunder/effekt"))
+    new_trial = ("studies", len(context.program.studies), "design")
     for (what, why, entry, path), scopes in sorted(found.values(), key=lambda one: one[0][3] == new_trial):
         reason = f"{why} ({listing(dict.fromkeys(scopes))})."
-        yield Todo(Gain.EFFECT, what, reason, desk.performer(CLINICAL_TEST), guide, entry, path)
+        yield Todo(Gain.EFFECT, what, reason, context.performer(CLINICAL_TEST), guide, entry, path)
 
 
 def _of_claim(claim: Claim, entry: Entry[Program], catalogue: Catalogue) -> Iterator[_Fact]:

@@ -26,28 +26,30 @@ _FOLLOW_UP = (
 )
 
 
-def safety(desk: TodoContext) -> Iterator[Todo]:
+def safety(context: TodoContext) -> Iterator[Todo]:
     """The three things to say about side effects."""
     why = "Den som väljer behöver veta det, vare sig effekten är prövad i en studie eller inte."
     guides = ("uppfoljning/biverkningar", "processen/steg-p", "processen/oversikt")
     for name, what in _SAFETY:
-        if not getattr(desk.program.safety, name, None):
-            yield desk.step(Gain.SAFETY, what, why, desk.performer("p"), guides, ("safety", name))
+        if not getattr(context.program.safety, name, None):
+            yield context.step(Gain.SAFETY, what, why, context.performer("p"), guides, ("safety", name))
 
 
-def terms(desk: TodoContext) -> Iterator[Todo]:
+def terms(context: TodoContext) -> Iterator[Todo]:
     """What another region must know before it can use the program; agreements are among the process steps."""
     why = "En region som vill använda programmet behöver veta det."
     guides = ("valja/dela", f"processen/steg-{AGREEMENTS}", "processen/oversikt")
     for name, what in _TERMS:
-        if not getattr(desk.program.terms, name, None):
-            yield desk.step(Gain.TERMS, what, why, desk.performer(AGREEMENTS), guides, ("terms", name))
+        if not getattr(context.program.terms, name, None):
+            yield context.step(Gain.TERMS, what, why, context.performer(AGREEMENTS), guides, ("terms", name))
 
 
-def follow_up(desk: TodoContext) -> Iterator[Todo]:
+def follow_up(context: TodoContext) -> Iterator[Todo]:
     """How the program is followed in care."""
     why = "Då kan fler följa upp på samma sätt och jämföra resultat."
     for path, what, guide in _FOLLOW_UP:
-        if not getattr(desk.program.follow_up, str(path[0]), None):
+        if not getattr(context.program.follow_up, str(path[0]), None):
             guides = (guide, "processen/steg-p", "processen/oversikt")
-            yield desk.step(Gain.FOLLOW_UP, what, why, desk.performer("p"), guides, ("follow_up", *path))
+            yield context.step(
+                Gain.FOLLOW_UP, what, why, context.performer("p"), guides, ("follow_up", *path)
+            )

@@ -15,65 +15,65 @@ from catalogue.model.truth import Truth
 _WHY = "Processen är komplett först när det är gjort eller beskrivet."
 
 
-def review(desk: TodoContext) -> Iterator[Todo]:
+def review(context: TodoContext) -> Iterator[Todo]:
     """Independence first: a word about a finished review changes more than a step that has not been taken."""
-    if desk.program.publisher is None:
+    if context.program.publisher is None:
         what, why = (
             "Skriv vem som ger ut programmet",
             "Annars går det inte att se om de som granskat står utanför.",
         )
         guides = ("om/bidra", "grunder/lasa-ett-program")
-        yield desk.step(Gain.INDEPENDENCE, what, why, "Utgivaren", guides, ("publisher",))
-    for one in desk.process.reviews:
-        yield from _independence(desk, one)
-    yield from _steps(desk)
+        yield context.step(Gain.INDEPENDENCE, what, why, "Utgivaren", guides, ("publisher",))
+    for one in context.profile.process.reviews:
+        yield from _independence(context, one)
+    yield from _steps(context)
 
 
-def _independence(desk: TodoContext, of: Review) -> Iterator[Todo]:
+def _independence(context: TodoContext, of: Review) -> Iterator[Todo]:
     steps = (f"processen/steg-{of.step}", "processen/oversikt")
     guides = ("valja/nationell-bedomning", *steps) if of.assessment else steps
-    organisations = desk.catalogue.vocabulary.organisations
-    who = named(of.organisations[0], organisations) if of.assessment else desk.performer(of.step)
+    organisations = context.catalogue.vocabulary.organisations
+    who = named(of.organisations[0], organisations) if of.assessment else context.performer(of.step)
     if of.truth is Truth.NOT_MET:
         what = f"{of.name}: låt någon utanför granska också"
         why = f"Granskningen är inte oberoende, för {of.because}."
-        path: Path = ("process", len(desk.program.process), "by")
-        yield desk.step(Gain.INDEPENDENCE, what, why, who, guides, path)
+        path: Path = ("process", len(context.program.process), "by")
+        yield context.step(Gain.INDEPENDENCE, what, why, who, guides, path)
         return
     why = "Då går det att se om granskningen är oberoende."
-    owner = desk.catalogue.assessments[of.assessment] if of.assessment else desk.entry
+    owner = context.catalogue.assessments[of.assessment] if of.assessment else context.entry
     for answer in of.answers:
         if answer.truth is Truth.UNKNOWN and answer.field != ("publisher",):
             what = f"{of.name}: skriv {answer.because}"
-            yield Todo(Gain.INDEPENDENCE, what, why, who, desk.guide(guides), owner, answer.field)
+            yield Todo(Gain.INDEPENDENCE, what, why, who, context.guide(guides), owner, answer.field)
 
 
-def _steps(desk: TodoContext) -> Iterator[Todo]:
-    steps, missing = desk.catalogue.vocabulary.steps, desk.process.missing
-    reviewed = {one.step for one in desk.process.reviews}
+def _steps(context: TodoContext) -> Iterator[Todo]:
+    steps, missing = context.catalogue.vocabulary.steps, context.profile.process.missing
+    reviewed = {one.step for one in context.profile.process.reviews}
     undone = [letter for letter in steps if letter in missing and letter not in reviewed]
     for letter in undone:
         label = uncapital(steps[letter].label)
         left_out = ", eller skriv varför det är utelämnat" if letter == CLINICAL_TEST else ""
         yield _step(
-            desk, letter, f"Gör steg {letter}, {label}, eller berätta att det är gjort{left_out}", _WHY
+            context, letter, f"Gör steg {letter}, {label}, eller berätta att det är gjort{left_out}", _WHY
         )
     if "agreements" in missing:
         undone.append(AGREEMENTS)
         guides = ("lag/avtal", f"processen/steg-{AGREEMENTS}")
         path: Path = ("terms", "agreements")
-        yield desk.step(Gain.PROCESS, "Beskriv avtalen", _WHY, desk.performer(AGREEMENTS), guides, path)
+        yield context.step(Gain.PROCESS, "Beskriv avtalen", _WHY, context.performer(AGREEMENTS), guides, path)
     if "users" in missing:
         what, path = "Beskriv hur brukare har varit med", ("user_involvement", 0, "text")
-        yield desk.step(Gain.PROCESS, what, _WHY, desk.performer("a"), ("processen/oversikt",), path)
-    if rest := [letter for letter in steps if letter not in (*desk.process.known, *undone)]:
+        yield context.step(Gain.PROCESS, what, _WHY, context.performer("a"), ("processen/oversikt",), path)
+    if rest := [letter for letter in steps if letter not in (*context.profile.process.known, *undone)]:
         many = f"stegen {listing(rest)}" if len(rest) > 1 else f"steg {rest[0]}"
         why = "Andra kan lära av arbetet. Ordningen är fri, och ett steg får vara inte aktuellt."
-        yield _step(desk, rest[0], f"Berätta hur det gick med {many}", why)
+        yield _step(context, rest[0], f"Berätta hur det gick med {many}", why)
 
 
-def _step(desk: TodoContext, letter: str, what: str, why: str) -> Todo:
-    letters = [step.step for step in desk.program.process]
+def _step(context: TodoContext, letter: str, what: str, why: str) -> Todo:
+    letters = [step.step for step in context.program.process]
     at = letters.index(letter) if letter in letters else len(letters)
     guides = (f"processen/steg-{letter}", "processen/oversikt")
-    return desk.step(Gain.PROCESS, what, why, desk.performer(letter), guides, ("process", at, "state"))
+    return context.step(Gain.PROCESS, what, why, context.performer(letter), guides, ("process", at, "state"))

@@ -7,7 +7,7 @@ from pydantic.fields import FieldInfo
 
 from catalogue.formats.decode import model_within
 from catalogue.meaning.independence import named
-from catalogue.meaning.process import Process
+from catalogue.meaning.library import Profile
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model, Path
@@ -72,9 +72,13 @@ class Todo:
 class TodoContext:
     """A program with all that its next steps are read from."""
 
-    entry: Entry[Program]
+    profile: Profile
     catalogue: Catalogue
-    process: Process
+
+    @property
+    def entry(self) -> Entry[Program]:
+        """The program's own file."""
+        return self.profile.entry
 
     @property
     def program(self) -> Program:
