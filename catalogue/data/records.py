@@ -22,13 +22,13 @@ from catalogue.data.conclusions import (
 )
 from catalogue.data.file import LICENCE
 from catalogue.meaning import validity
-from catalogue.meaning.evidence import Support, Trial
+from catalogue.meaning.evidence import Trial
 from catalogue.meaning.library import GroupedClaim, Library, Profile
 from catalogue.meaning.unknown import asked
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Address, Day, Id, Line, Model, field
-from catalogue.model.claim import EvidenceState
+from catalogue.model.claim import EvidenceState, Support
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth
 from catalogue.view.sentences import because, reason

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from catalogue.meaning.remarks import Remark, remarks
-from catalogue.model.base import Choice
-from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Override
+from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Override, Support
 from catalogue.model.program import Program, ProgramKind
 from catalogue.model.study import Finding, Study
 from catalogue.model.truth import Truth, every
@@ -31,18 +30,6 @@ CRITERIA = (
 """What a trial must fulfil, in the order it is told."""
 
 Designs = Mapping[str, Design]
-
-
-class Support(Choice):
-    """The best that stands behind a program whose effect is not confirmed."""
-
-    TRIAL = "rct", "en randomiserad studie som inte uppfyller kraven"
-    ONGOING = "pagar", "en studie som pågår"
-    BEFORE_AFTER = "fore_efter", "mätningar före och efter, utan jämförelsegrupp"
-    FEASIBILITY = "genomforbarhet", "en mindre studie av om programmet går att använda"
-    OTHER = "annat", "en studie av annat slag än en effektstudie"
-    ELSEWHERE = "annat_tillstand", "studier som gäller ett annat tillstånd"
-    NONE = "ingen", "ingen studie där det står klart att programmet prövades"
 
 
 @dataclass(frozen=True)
@@ -270,17 +257,12 @@ def _version(study: Study, program: Program) -> Criterion:
     return Criterion(name, Truth.of(same), because)
 
 
-_BEFORE_AFTER = {"oppen-fore-efter", "kohort", "uppfoljning"}
-
-
 def _support(studies: list[Study], designs: Designs) -> Support:
-    finished = {study.design for study in studies if study.finding is not Finding.ONGOING}
-    if any(designs[design].randomised for design in finished):
-        return Support.TRIAL
-    if finished & _BEFORE_AFTER:
-        return Support.BEFORE_AFTER
-    if "genomforbarhet" in finished:
-        return Support.FEASIBILITY
-    if finished:
-        return Support.OTHER
-    return Support.ONGOING if studies else Support.NONE
+    """The best kind of support among some studies. What is finished counts before what is under way."""
+    kinds = {_kind(designs[study.design]) for study in studies if not study.under_way}
+    otherwise = Support.ONGOING if studies else Support.NONE
+    return next((kind for kind in Support if kind in kinds), otherwise)
+
+
+def _kind(design: Design) -> Support:
+    return Support.TRIAL if design.randomised else design.support or Support.OTHER

@@ -173,6 +173,9 @@ def _of_assessment(entry: Entry[Assessment], program: Program, vocabulary: Vocab
         at: Path = ("reviewers", index)
         who = _Reviewer(reviewer.organisation, (*at, "organisation"), ASSESSING, reviewer.involved)
         answers += [*_outside(who, program, vocabulary), *_stated(reviewer.involved, reviewer.ties, at)]
+        if reviewer.author:
+            because = "granskaren är författare till en studie av programmet"
+            answers.append(IndependenceCriterion(Truth.NOT_MET, because, (*at, "author")))
     if not assessment.reviewers:
         field: Path = ("reviewers", 0, "organisation")
         answers.append(

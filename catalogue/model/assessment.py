@@ -1,8 +1,8 @@
 """An assessment: what somebody outside has said about one version of a program."""
 
-from catalogue.model.base import Line, Model, PartialDay, Text, YesNo, field
-from catalogue.model.references import AssessmentId, OrganisationId
-from catalogue.model.sources import Source
+from catalogue.model.base import Choice, Day, Id, Line, Model, PartialDay, Text, YesNo, field
+from catalogue.model.references import AssessmentId, OrganisationId, SourceId
+from catalogue.model.sources import SOURCES, Source
 
 
 class Reviewer(Model):
@@ -19,9 +19,55 @@ class Reviewer(Model):
         "nej",
         default=None,
     )
+    author: YesNo | None = field(
+        "Författare till en studie",
+        "Om granskaren också är författare till en studie av programmet.",
+        "nej",
+        default=None,
+    )
     interests: Text | None = field(
         "Bindningar", "Uppgivna intressen.", "Inga bindningar uppgivna.", default=None
     )
+
+
+class Effectiveness(Choice):
+    """What assessors conclude about effect, in their own assessment. It is shown as theirs and decides nothing here."""
+
+    SHOWN = "visad", "effekten är visad"
+    NOT_SHOWN = "inte_visad", "effekten är inte visad"
+    UNCLEAR = "oklar", "det går inte att säga"
+
+
+class StudyQuality(Choice):
+    """How good assessors find a study."""
+
+    HIGH = "hog", "hög kvalitet"
+    MEDIUM = "medel", "medelhög kvalitet"
+    LOW = "lag", "låg kvalitet"
+
+
+class DescribedStudy(Model):
+    """A study that the assessors write about."""
+
+    study: Id | None = field(
+        "Studien",
+        "Studiens id i programmets fil. Utelämna den om studien inte finns där.",
+        "hedman-2014",
+        default=None,
+    )
+    text: Text = field("Beskrivning", "Studien så som bedömarna beskriver den.", "RCT mot väntelista.")
+    quality: StudyQuality | None = field(
+        "Kvalitet", "Vad bedömarna säger om studiens kvalitet.", "medel", default=None
+    )
+
+
+class Reply(Model):
+    """The publisher's own answer to an assessment."""
+
+    by: OrganisationId = field("Vem svarar", "Organisationen som svarar.", "psykologpartners")
+    on: Day = field("När", "Dagen då svaret gavs.", "2026-11-22")
+    text: Text = field("Svar", "Svaret i utgivarens egna ord.", "Texterna är kortade i version 3.0.")
+    sources: tuple[SourceId, ...] = field(*SOURCES)
 
 
 class Assessment(Model):
@@ -88,6 +134,24 @@ class Assessment(Model):
         "Sammanfattande bedömning",
         "Slutsatsen i ord.",
         "Bedöms lämpligt vid lindrig depression.",
+        default=None,
+    )
+    effect: Effectiveness | None = field(
+        "Bedömarnas slutsats om effekt",
+        "Vad bedömarna själva säger om effekten. Utelämnad om de inte säger det.",
+        "oklar",
+        default=None,
+    )
+    studies: tuple[DescribedStudy, ...] = field(
+        "Studier som bedömarna beskriver",
+        "Varje studie som bedömningen tar upp.",
+        [{"study": "hedman-2014", "text": "Kohort med 1 203 patienter."}],
+        default=(),
+    )
+    reply: Reply | None = field(
+        "Utgivarens svar",
+        "Det som utgivaren svarar på bedömningen.",
+        {"by": "psykologpartners", "on": "2026-11-22", "text": "…", "sources": ["svar"]},
         default=None,
     )
     limits: tuple[Text, ...] = field(

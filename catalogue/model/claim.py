@@ -1,6 +1,6 @@
 """What is said about effect: the states, and what an editor may declare beside the studies."""
 
-from catalogue.model.base import Choice, Day, Id, Model, Text, field
+from catalogue.model.base import Choice, Day, Id, Model, Text, YesNo, field
 from catalogue.model.references import AudienceId, ConditionId, OrganisationId, ProgramId, SourceId
 from catalogue.model.sources import SOURCES
 
@@ -39,6 +39,21 @@ CONFIRMED = frozenset({EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL})
 """The states that say that the effect is confirmed."""
 
 
+class Support(Choice):
+    """The best that stands behind a program whose effect is not confirmed, the strongest first."""
+
+    TRIAL = "rct", "en randomiserad studie som inte uppfyller kraven"
+    CONTROLLED = "kontrollerad", "en jämförelse med en annan grupp, utan lottning"
+    ONGOING = "pagar", "en studie som pågår"
+    BEFORE_AFTER = "fore_efter", "mätningar före och efter, utan jämförelsegrupp"
+    FEASIBILITY = "genomforbarhet", "en mindre studie av om programmet går att använda"
+    FUNCTION = "funktionstest", "test av om programmet fungerar och går att förstå"
+    CONTEXT = "sammanhang", "sammanställd forskning om liknande behandlingar"
+    OTHER = "annat", "en studie av annat slag än en effektstudie"
+    ELSEWHERE = "annat_tillstand", "studier som gäller ett annat tillstånd"
+    NONE = "ingen", "ingen studie där det står klart att programmet prövades"
+
+
 class Borrowed(Model):
     """A trial of another program that this one leans on, and why the two are alike enough."""
 
@@ -58,7 +73,7 @@ class Borrowed(Model):
 
 
 class Override(Model):
-    """A person's own conclusion in place of the computed one. It is shown with its reason."""
+    """An organisation's own conclusion in place of the computed one. It is said wherever the conclusion is said."""
 
     state: EvidenceState = field("Slutsats", "Slutsatsen som ska visas.", "ej_bekraftad")
     reason: Text = field(
@@ -66,6 +81,19 @@ class Override(Model):
     )
     by: OrganisationId = field("Vem", "Organisationen som står för det.", "nag-sob")
     on: Day = field("När", "Dagen då det beslutades.", "2026-11-22")
+    involved: YesNo | None = field(
+        "Deltog i produktionen",
+        "Om de som beslutade också var med och tog fram programmet eller studien.",
+        "nej",
+        default=None,
+    )
+    ties: YesNo | None = field(
+        "Bindning till programmet",
+        "Om de har ekonomiska eller andra band till dem som tog fram programmet eller studien.",
+        "nej",
+        default=None,
+    )
+    sources: tuple[SourceId, ...] = field(*SOURCES, default=())
 
 
 class DeclaredClaim(Model):

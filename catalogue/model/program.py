@@ -16,6 +16,7 @@ from catalogue.model.delivery import (
     UsedInstrument,
 )
 from catalogue.model.process import Lifecycle, ProcessClaim, ProcessStep
+from catalogue.model.reading import PossibleStudy
 from catalogue.model.references import (
     AudienceId,
     CareLevelId,
@@ -87,6 +88,12 @@ class Version(Model):
     version: Line = field("Version", "Versionens namn eller nummer.", "2.0")
     note: Text | None = field(
         "Anmärkning", "Vad vi vet om versionen.", "Den version som bedömdes.", default=None
+    )
+    changed: Text | None = field(
+        "Ändrat sedan förra versionen",
+        "Vad som är nytt, så att läsaren kan se om en äldre studie gäller.",
+        "Två moduler om sömn är nya.",
+        default=None,
     )
     sources: tuple[SourceId, ...] = field(*SOURCES)
 
@@ -187,6 +194,12 @@ class Program(Model):
         "Studier",
         "Studier som säkert hör till programmet.",
         [{"id": "a-2014", "design": "rct", "result": "…", "link": "named_in_study", "sources": ["s"]}],
+        default=(),
+    )
+    possible_studies: tuple[PossibleStudy, ...] = field(
+        "Möjliga studier",
+        "Studier som kan gälla programmet utan att någon har bekräftat det. De räknas aldrig.",
+        [{"id": "hedman-2011", "speaks_for": ["Samma enhet."], "speaks_against": ["Inget namn."]}],
         default=(),
     )
     claims: tuple[DeclaredClaim, ...] = field(

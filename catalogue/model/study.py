@@ -1,10 +1,19 @@
 """A study of a program: what was done, on whom, and what it showed."""
 
-from typing import Annotated
-
-from pydantic import StringConstraints
-
-from catalogue.model.base import Address, Choice, Decimal, Id, Line, Model, Text, Whole, YesNo, field
+from catalogue.model.base import (
+    Address,
+    Choice,
+    Decimal,
+    Id,
+    Line,
+    Model,
+    PartialDay,
+    Text,
+    Whole,
+    YesNo,
+    field,
+)
+from catalogue.model.reading import Doi, Registration, Retraction, StudyReading
 from catalogue.model.references import (
     AudienceId,
     CareLevelId,
@@ -60,6 +69,30 @@ class Recruitment(Choice):
     BOTH = "bada", "både annonser och vården"
 
 
+class Comparator(Choice):
+    """What those who did not get the program got. Only a group that got something else can show its effect."""
+
+    WAITING = "vantelista", "väntelista", "De väntade och fick programmet först efteråt, eller inte alls."
+    USUAL = "sedvanlig_vard", "sedvanlig vård", "De fick den vård som annars hade getts."
+    TREATMENT = "annan_behandling", "en annan behandling", "De fick en behandling som inte är programmet."
+    ATTENTION = (
+        "stod_eller_information",
+        "stöd eller information",
+        "De fick kontakt, stöd eller information, men ingen behandling.",
+    )
+    SAME = (
+        "samma_program",
+        "samma program i en annan variant",
+        "De fick också programmet. Då syns inte vad programmet ger.",
+    )
+    NONE = "ingen", "ingen jämförelsegrupp", "Alla fick programmet."
+
+    @property
+    def shows(self) -> bool:
+        """Whether the difference from such a group can be the program's own effect."""
+        return self not in (Comparator.SAME, Comparator.NONE)
+
+
 class EffectSize(Model):
     """The size of what was measured, exactly as the source gives it."""
 
@@ -72,6 +105,12 @@ class EffectSize(Model):
     high: Decimal | None = field("Övre gräns", "Intervallets övre gräns.", "1.44", default=None)
     level: Whole | None = field(
         "Intervallets nivå", "Hur många procent intervallet täcker.", "95", default=None
+    )
+    primary: YesNo | None = field(
+        "Gäller det primära måttet",
+        "Skriv nej för ett annat mått eller en senare mätning. Utelämnat räknas siffran som det primära måttet.",
+        "nej",
+        default=None,
     )
 
 
@@ -94,14 +133,41 @@ class Study(Model):
     journal: Line | None = field(
         "Tidskrift", "Tidskrift med volym och sidor.", "J Affect Disord 155:49–58", default=None
     )
-    doi: Annotated[str, StringConstraints(pattern=r"^10\.\d{4,9}/\S+$", max_length=200)] | None = field(
+    doi: Doi | None = field(
         "DOI", "Studiens DOI utan adress framför.", "10.1016/j.jad.2012.12.020", default=None
     )
     url: Address | None = field(
         "Adress", "Där studien går att läsa.", "https://doi.org/10.1016/j.jad.2012.12.020", default=None
     )
-    registration: Line | None = field(
+    read: StudyReading | None = field(
+        "Läst",
+        "Hur mycket av studien som någon har läst, vem och när.",
+        {"part": "sammanfattning", "by": "redaktionen", "on": "2026-11-22"},
+        default=None,
+    )
+    retracted: Retraction | None = field(
+        "Tillbakadragen",
+        "Om tidskriften har dragit tillbaka studien. Då räknas den inte någonstans.",
+        {"on": "2024-05", "sources": ["tidskriften"]},
+        default=None,
+    )
+    registration: Registration | None = field(
         "Registrering", "Studiens nummer i ett register.", "NCT01673035", default=None
+    )
+    registered: PartialDay | None = field(
+        "Registrerad", "Dagen då studien anmäldes till registret.", "2014-07-16", default=None
+    )
+    started: PartialDay | None = field(
+        "Började", "När den första deltagaren togs med.", "2014-08", default=None
+    )
+    protocol: Doi | None = field(
+        "Protokoll", "DOI för det publicerade protokollet.", "10.1186/s13063-021-05592-z", default=None
+    )
+    registered_outcome: Line | None = field(
+        "Primärt utfallsmått i registret",
+        "Det mått som skulle avgöra, så som registret eller protokollet anger det.",
+        "CDRS-R efter tre månader",
+        default=None,
     )
     conditions: tuple[ConditionId, ...] = field(
         "Tillstånd", "Tillstånd som studien gällde.", ["depression"], default=()
@@ -122,6 +188,12 @@ class Study(Model):
     )
     setting: CareLevelId | None = field("Vårdmiljö", "Där studien gjordes.", "primarvard", default=None)
     control: Line | None = field("Jämförelse", "Vad programmet jämfördes med.", "väntelista", default=None)
+    compared_with: tuple[Comparator, ...] = field(
+        "Jämförelsegruppens slag",
+        "Vad de andra grupperna fick, ett ord för varje grupp. Det avgör om studien kan visa effekt.",
+        ["vantelista"],
+        default=(),
+    )
     participants: Whole | None = field(
         "Antal deltagare", "Antalet så som källan anger det.", "80", default=None
     )
@@ -129,8 +201,23 @@ class Study(Model):
         "Antal lottade", "Antal som lottades till någon grupp.", "80", default=None
     )
     analysed: Whole | None = field("Antal analyserade", "Antal som ingick i analysen.", "74", default=None)
+    planned_participants: Whole | None = field(
+        "Planerat antal", "Antalet deltagare som studien planerades för.", "120", default=None
+    )
     planned_power: Decimal | None = field(
         "Planerad styrka", "Planerad statistisk styrka i procent.", "80", default=None
+    )
+    planned_power_where: Line | None = field(
+        "Var styrkan står",
+        "Stället i studien, protokollet eller registret: avsnitt och sida. Utan det räknas inte styrkan.",
+        "Metod, s. 4",
+        default=None,
+    )
+    planned_power_source: SourceId | None = field(
+        "Källan till styrkan",
+        "Källan i filen som är studien, protokollet eller registret. Behövs när studien har flera källor.",
+        "artikeln",
+        default=None,
     )
     planned_effect: Decimal | None = field(
         "Planerad effekt",
@@ -156,6 +243,12 @@ class Study(Model):
     )
     primary_outcome: Line | None = field(
         "Primärt utfallsmått", "Det mått som skulle avgöra.", "MADRS-S", default=None
+    )
+    benefit: Line | None = field(
+        "Bättre betyder",
+        "Vad ett bättre resultat på det primära måttet är, i vardagsord som kan stå efter ”visar”.",
+        "mindre tvång",
+        default=None,
     )
     finding: Finding | None = field(
         "Utfall", "Vad studien visade på det primära måttet.", "battre", default=None
@@ -185,3 +278,8 @@ class Study(Model):
     def may_concern(self, condition: str) -> bool:
         """Whether the study is about a condition, or nobody says which it is about."""
         return not self.conditions or condition in self.conditions
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the study has no result yet."""
+        return self.finding is Finding.ONGOING or bool(self.ongoing)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import get_args, get_type_hints
 
 from catalogue.model.base import Address, Choice, Decimal, Line, Model, Text, Whole, YesNo, field
+from catalogue.model.claim import Support
 from catalogue.model.references import (
     CodeId,
     ConditionGroupId,
@@ -206,10 +207,22 @@ class Step(Term):
 
 
 class Design(Term):
-    """A way to set up a study."""
+    """A way to set up a study, and what it can show."""
 
     randomised: YesNo = field("Lottning", "Om deltagarna lottas.", "ja")
     controlled: YesNo = field("Kontrollgrupp", "Om det finns en kontrollgrupp.", "ja")
+    limit: Line | None = field(
+        "Varför det inte visar effekt",
+        "Skälet till att upplägget inte kan visa effekt, fast deltagarna lottas. Utelämnat kan det visa effekt.",
+        "grupperna fick olika varianter av programmet",
+        default=None,
+    )
+    support: Support | None = field(
+        "Slag av stöd",
+        "Vad en sådan studie är för stöd, när deltagarna inte lottas.",
+        "fore_efter",
+        default=None,
+    )
 
 
 class GlossaryTerm(Term):

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from catalogue.formats.swedish import capital, counted, listing, number, uncapital
-from catalogue.meaning.evidence import Claim, Support, Trial
-from catalogue.model.claim import CONFIRMED, EvidenceState
+from catalogue.meaning.evidence import Claim, Trial
+from catalogue.model.claim import CONFIRMED, EvidenceState, Support
 from catalogue.model.program import Program
 from catalogue.model.study import Finding, Study
 from catalogue.model.truth import Truth

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from catalogue.formats.swedish import capital, counted, number, uncapital
+from catalogue.formats.swedish import capital, counted, day, number, uncapital
 from catalogue.meaning.remarks import name as named
 from catalogue.model.sources import Source
 from catalogue.model.study import EffectSize, Study
@@ -35,23 +35,23 @@ def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) 
         ("Hur de kom med", _recruitment(study, vocabulary)),
         ("Version", study.version),
         ("Varför versionen räknas", study.version_argument),
-        ("Planerad styrka", f"{number(study.planned_power)} %" if study.planned_power is not None else None),
+        ("Planerat", _planned(study)),
         ("Primärt utfallsmått", study.primary_outcome),
+        ("I registret", study.registered_outcome),
         ("Resultat", study.result),
         *((capital(size.contrast.label), _size(size)) for size in study.effects),
         ("Gräns för inte sämre", study.margin),
         ("Bortfall", f"{number(study.dropout)} %" if study.dropout is not None else None),
         ("Biverkningar", study.harms),
         ("Att veta", study.note),
+        ("Läst", _read(study)),
+        ("Registrerad", _registered(study)),
+        ("Protokoll", study.protocol),
     ]
     counted_again = [
         (one.kind.label, one.text, ()) for one in findings(study, vocabulary.designs[study.design])
     ]
-    publication = [
-        study.authors,
-        study.journal,
-        f"Registrering {study.registration}" if study.registration else None,
-    ]
+    publication = [study.authors, study.journal]
     return StudyView(
         id=f"studie-{study.id}",
         heading=capital(named(study)),
@@ -85,6 +85,33 @@ def _participants(study: Study) -> str:
     ]
     known = ", ".join(f"{number(count)} {word}" for count, word in counts if count is not None)
     return ". ".join(part.rstrip(".") for part in (known, study.population) if part)
+
+
+def _planned(study: Study) -> str:
+    """What was planned: how many participants, for which power, and where the source says so."""
+    where = f" ({study.planned_power_where})" if study.planned_power_where else ""
+    power = f"{number(study.planned_power)} % styrka{where}" if study.planned_power is not None else ""
+    people = (
+        counted(study.planned_participants, "deltagare", "deltagare") if study.planned_participants else ""
+    )
+    return ", ".join(part for part in (people, power) if part)
+
+
+def _read(study: Study) -> str:
+    """How much of the study somebody has read: ``Sammanfattningen, av redaktionen den 22 november 2026``."""
+    return f"{study.read.part.label}, av {study.read.by} den {day(study.read.on)}" if study.read else ""
+
+
+def _registered(study: Study) -> str:
+    """The study's number in a register, and whether it came there before the first participant."""
+    if not study.registration:
+        return ""
+    known = (
+        f"{word} {day(when)}"
+        for word, when in (("anmäld", study.registered), ("började", study.started))
+        if when
+    )
+    return ", ".join([study.registration, *known])
 
 
 def _recruitment(study: Study, vocabulary: Vocabulary) -> str:

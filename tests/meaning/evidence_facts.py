@@ -4,19 +4,25 @@ from collections.abc import Mapping
 from typing import Any
 
 from catalogue.meaning.evidence import Claim, claims
+from catalogue.model.claim import Support
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import Design
 
 DESIGNS: Mapping[str, Design] = {
-    id: Design(label=label, randomised=randomised, controlled=controlled)
-    for id, label, randomised, controlled in (
-        ("rct", "Randomiserad studie", True, True),
-        ("rct-likvardighet", "Randomiserad studie av likvärdighet", True, True),
-        ("rct-utan-kontroll", "Randomiserad studie utan kontrollgrupp", True, False),
-        ("oppen-fore-efter", "Öppen utvärdering", False, False),
-        ("genomforbarhet", "Genomförbarhetsstudie", False, False),
-        ("kvalitativ", "Intervjustudie", False, False),
-        ("kohort", "Kohort", False, False),
+    id: Design(label=label, randomised=randomised, controlled=controlled, limit=limit, support=support)
+    for id, label, randomised, controlled, limit, support in (
+        ("rct", "Randomiserad studie", True, True, None, None),
+        ("rct-likvardighet", "Randomiserad studie av likvärdighet", True, True, None, None),
+        ("rct-pilot", "Randomiserad pilotstudie", True, True, "den är en pilotstudie", None),
+        ("rct-komponent", "Studie av en del", True, True, "grupperna fick olika varianter", None),
+        ("rct-utan-kontroll", "Randomiserad studie utan kontrollgrupp", True, False, None, None),
+        ("kontrollerad", "Kontrollerad studie utan lottning", False, True, None, Support.CONTROLLED),
+        ("oppen-fore-efter", "Öppen utvärdering", False, False, None, Support.BEFORE_AFTER),
+        ("genomforbarhet", "Genomförbarhetsstudie", False, False, None, Support.FEASIBILITY),
+        ("funktionstest", "Funktionstest", False, False, None, Support.FUNCTION),
+        ("oversikt", "Systematisk översikt", False, False, None, Support.CONTEXT),
+        ("kvalitativ", "Intervjustudie", False, False, None, Support.OTHER),
+        ("kohort", "Kohort", False, False, None, Support.BEFORE_AFTER),
     )
 }
 

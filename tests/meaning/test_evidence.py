@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.meaning.evidence import POWER_FLOOR, Support
-from catalogue.model.claim import EvidenceState
+from catalogue.meaning.evidence import POWER_FLOOR
+from catalogue.model.claim import EvidenceState, Support
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth
 from tests.meaning.evidence_facts import TRIAL, borrower, claim, program, study
