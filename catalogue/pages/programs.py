@@ -40,9 +40,12 @@ def pages(library: Library) -> Iterator[Page]:
 
 
 def _letters(here: ListPage, cards: Sequence[Card]) -> Mapping[str, str]:
-    """Where the first program of each letter stands, seen from one part of the list."""
+    """Where the first program of each letter stands, seen from one part of a list too long for one page."""
+    every = parts(ADDRESS, cards)
+    if len(every) == 1:
+        return {}
     return {
         letter(card.name): f"{'' if part == here else part.address}#{card.id}"
-        for part in reversed(parts(ADDRESS, cards))
+        for part in reversed(every)
         for card in reversed(part.cards)
     }

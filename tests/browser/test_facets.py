@@ -212,7 +212,6 @@ def test_the_list_can_be_put_in_another_order(order: str, column: str | None, vi
     page = visitor.open(LIST)
     page.get_by_label("Sortera").select_option(order)
     page.wait_for_url(f"**/program/?sortera={order}")
-    expect(page.locator(".letters")).to_be_hidden()
     shown = cards(page).evaluate_all("(all) => all.map((one) => one.id)")
     facts = page.evaluate("fetch('urval.json').then((answer) => answer.json())")
     assert sorted(shown) == sorted(facts["programs"])
@@ -224,15 +223,15 @@ def test_the_list_can_be_put_in_another_order(order: str, column: str | None, vi
         states = [min(claim[2] for claim in facts["claims"]["answers"][place[id]]) for id in shown]
         assert states == sorted(states)
     page.get_by_label("Sortera").select_option("")
-    expect(page.locator(".letters")).to_be_visible()
     assert cards(page).evaluate_all("(all) => all.map((one) => one.id)") == facts["programs"]
 
 
 def test_a_long_list_of_choices_can_be_searched(visitor: Visitor) -> None:
     page = visitor.open(LIST)
     fold = page.locator("#filter-tillstand")
+    fold.locator("summary").click()
     fold.get_by_role("searchbox").fill("angest")
-    shown = [label for label in fold.locator("label").all() if label.is_visible()]
+    shown = [label for label in fold.locator("li label").all() if label.is_visible()]
     assert 0 < len(shown) < 12
     assert all("ngest" in label.inner_text() for label in shown)
     expect(fold.get_by_text("Sömn", exact=True)).to_be_hidden()
@@ -384,3 +383,45 @@ def test_nothing_is_wrong_with_the_box_on_a_phone(
         answer = axe(loaded=page.evaluate("'axe' in window")).run(page, options={"runOnly": [*TAGS]}).response
         assert [(one["id"], one["nodes"][0]["html"]) for one in answer["violations"]] == []
         assert page.locator("#filter-ruta").evaluate("(one) => one.scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("width", "height"), [(375, 667), (320, 256)])
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+def test_nothing_in_the_box_stands_over_what_has_focus(
+    width: int, height: int, key: str, visit: Callable[..., Visitor], library: str
+) -> None:
+    page = visit(library, width=width).open(LIST)
+    page.set_viewport_size({"width": width, "height": height})
+    page.get_by_role("button", name="Filtrera").press("Enter")
+    page.evaluate("document.querySelectorAll('.filter details').forEach((one) => (one.open = true))")
+    stops = page.locator("#filter-ruta :is(input, summary, button)").count()
+    assert stops > 60
+    covered = []
+    for _ in range(stops):
+        page.keyboard.press(key)
+        covered += page.evaluate(
+            """() => {
+              const here = document.activeElement;
+              const { left, right, top, bottom } = here.getBoundingClientRect();
+              const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              return here === document.body || here.contains(over) ? [] : [here.outerHTML];
+            }"""
+        )
+    assert not covered
+
+
+def test_what_is_chosen_in_the_box_is_told_in_the_box(visit: Callable[..., Visitor], library: str) -> None:
+    page = visit(library, width=375).open(LIST)
+    page.get_by_role("button", name="Filtrera").press("Enter")
+    choose(page, "malgrupp", "barn").check()
+    box = page.get_by_role("dialog", name="Avgränsa listan")
+    expect(box.get_by_role("status")).to_have_text(re.compile(r"^\d+ av 46 program$"))
+    expect(page.locator("#lista-lage")).to_have_text("")
+
+
+def test_choices_of_a_kind_are_a_group_with_a_name(visitor: Visitor) -> None:
+    page = visitor.open(LIST)
+    page.locator("#filter-tillstand summary").click()
+    group = page.get_by_role("group", name="Tillstånd").get_by_role("group", name="Sömn")
+    expect(group.get_by_role("checkbox", name=re.compile("Insomni"))).to_be_visible()
+    expect(page.get_by_label("Hitta i listan Tillstånd")).to_be_visible()

@@ -1,10 +1,11 @@
 """How many participants a trial needs, calculated in a reader's browser: the same numbers as on the command line."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from catalogue.stages.parse import parse
 from catalogue.stages.render import environment_for, render
@@ -101,14 +102,26 @@ def test_the_form_says_what_a_good_number_looks_like(page: Page) -> None:
     field = page.get_by_label("Effekt (Cohens d)")
     field.fill("mycket")
     field.press("Enter")
-    assert page.locator("output").inner_text() == (
-        "Skriv effekten som ett tal mellan 0,01 och 10, till exempel 0,5."
-    )
+    told = "Skriv effekten som ett tal mellan 0,01 och 10, till exempel 0,5."
+    expect(field).to_have_accessible_description(told)
+    assert page.get_by_text(told).is_visible()
+    assert page.locator("output").inner_text() == ""
     assert field.get_attribute("aria-invalid") == "true"
     assert field.evaluate("(one) => one === document.activeElement")
     field.fill("0,8")
     field.press("Enter")
     assert field.get_attribute("aria-invalid") == "false"
+    expect(field).to_have_accessible_description("")
+    assert page.get_by_text(told).is_hidden()
+
+
+def test_every_field_that_is_wrong_says_so_and_the_first_has_focus(page: Page) -> None:
+    for label in ("Styrka i procent", "Bortfall i procent"):
+        page.get_by_label(label).fill("")
+    page.get_by_role("button", name="Räkna ut antalet").click()
+    expect(page.get_by_label("Styrka i procent")).to_be_focused()
+    for label, told in (("Styrka i procent", "Skriv styrkan"), ("Bortfall i procent", "Skriv bortfallet")):
+        expect(page.get_by_label(label)).to_have_accessible_description(re.compile(told))
 
 
 def test_nothing_is_wider_than_a_narrow_screen(page: Page) -> None:

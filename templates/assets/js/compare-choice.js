@@ -8,8 +8,10 @@ const site = new URL("../", page);
 const names = new Map();
 const list = element("ul");
 const link = element("a", { href: page });
+const near = element("a", { class: "near" });
 const status = element("p", { role: "status" });
-const bar = element("section", { class: "picked", "aria-label": "Valda för jämförelse" }, status, list, link);
+const part = element("section", { "aria-label": "Valda för jämförelse" }, list, link);
+const bar = element("div", { class: "picked" }, status, part);
 let ids = chosen(location.href, "jamfor").slice(0, most);
 
 const boxes = () => [...main.querySelectorAll('.card input[name="jamfor"]')];
@@ -25,10 +27,20 @@ function show(said = "") {
   list.replaceChildren(...ids.map(item));
   link.href = choosing(page, "program", ids);
   link.textContent = ids.length > 1 ? `Jämför ${ids.length} program` : "Gå till jämförelsen";
-  link.hidden = !ids.length;
+  part.hidden = !ids.length;
+  lead();
   status.textContent = said;
   const address = choosing(location.href, "jamfor", ids);
   if (address.href !== location.href) history.replaceState(history.state, "", address);
+}
+
+/** The way to the comparison also stands beside what was chosen last, so that nobody has to go past the rest of a list. */
+function lead() {
+  const last = ids.length > 1 && boxes().find((box) => box.value === ids.at(-1));
+  near.href = link.href;
+  near.textContent = link.textContent;
+  if (last) last.closest(".pick").after(near);
+  else near.remove();
 }
 
 function item(id) {
@@ -74,7 +86,7 @@ list.addEventListener("click", (event) => {
 /** Links within the site carry the choice along; those to the comparison become part of it. */
 function carry(event) {
   const way = event.target.closest?.("a[href]");
-  if (!way || way === link || !ids.length) return;
+  if (!way || way === link || way === near || !ids.length) return;
   const to = new URL(way.href);
   if (!to.href.startsWith(site.href) || !to.pathname.endsWith("/")) return;
   const compares = to.pathname === page.pathname;

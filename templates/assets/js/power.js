@@ -83,30 +83,44 @@ const FIELDS = {
   participants: [8, 100000, "Skriv antalet deltagare som ett heltal från 8 och uppåt, till exempel 120."],
 };
 
-/** A field's number, with decimal comma or point; throws the sentence that says what a good one looks like. */
-function read(form, name) {
+/** The numbers of some fields; null when one is no good, and then each such field says what a good one looks like. */
+function read(form, names) {
+  for (const name of Object.keys(FIELDS)) mark(form.elements[name], "");
+  const values = names.map((name) => number(form, name));
+  form.querySelector("[aria-invalid=true]")?.focus();
+  return values.includes(null) ? null : values;
+}
+
+/** What is wrong with a field, beside it and tied to it; nothing when it is good. */
+function mark(field, wrong) {
+  field.setAttribute("aria-invalid", String(Boolean(wrong)));
+  document.getElementById(field.getAttribute("aria-describedby")).textContent = wrong;
+}
+
+/** A field's number, with decimal comma or point, or null. */
+function number(form, name) {
   const field = form.elements[name];
   const [low, high, message] = FIELDS[name];
   const text = field.value.trim().replace(/[\s%]/g, "").replace(",", ".");
   const value = Number(text);
   const good = text !== "" && value >= low && value <= high && (name !== "participants" || Number.isInteger(value));
-  field.setAttribute("aria-invalid", String(!good));
-  if (!good) {
-    field.focus();
-    throw new RangeError(message);
-  }
-  return value;
+  if (!good) mark(field, message);
+  return good ? value : null;
 }
 
 const ANSWERS = {
   size(form) {
-    const [effect, wanted, alpha, dropout] = ["effect", "power", "alpha", "dropout"].map((name) => read(form, name));
+    const values = read(form, ["effect", "power", "alpha", "dropout"]);
+    if (!values) return "";
+    const [effect, wanted, alpha, dropout] = values;
     const { perGroup, recruited } = sampleSize(effect, wanted, alpha, dropout);
     const began = dropout ? ` Om ${swedish(dropout)} % faller bort behöver ${swedish(2 * recruited)} börja, ${swedish(recruited)} i varje grupp.` : "";
     return `Studien behöver ${swedish(perGroup)} deltagare i varje grupp, ${swedish(2 * perGroup)} sammanlagt.${began}`;
   },
   effect(form) {
-    const [participants, wanted, alpha, dropout] = ["participants", "power", "alpha", "dropout"].map((name) => read(form, name));
+    const values = read(form, ["participants", "power", "alpha", "dropout"]);
+    if (!values) return "";
+    const [participants, wanted, alpha, dropout] = values;
     const left = Math.floor(participants * (100 - dropout) / 100);
     const found = left < 4 ? 10 : smallestEffect(left, wanted, alpha);
     if (found >= 10) return "Antalet deltagare är för litet för att räkna på.";
@@ -119,12 +133,6 @@ for (const form of document.querySelectorAll("form[data-power]")) {
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    let answer;
-    try {
-      answer = ANSWERS[event.submitter?.value ?? "size"](form);
-    } catch (problem) {
-      answer = problem.message;
-    }
-    form.querySelector("output").textContent = answer;
+    form.querySelector("output").textContent = ANSWERS[event.submitter?.value ?? "size"](form);
   });
 }

@@ -164,9 +164,10 @@ function say(some, every, all) {
   shown = location.search;
 }
 
+/** Says it where it is heard: while the box is open, nothing outside it is. */
 function announce(text) {
   clearTimeout(waiting);
-  waiting = setTimeout(() => (byId("lista-lage").textContent = text), calm);
+  waiting = setTimeout(() => (byId(box.open ? "ruta-lage" : "lista-lage").textContent = text), calm);
 }
 
 function fail() {
@@ -192,11 +193,10 @@ async function change() {
 function find(field) {
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const sought = plain(field.value.trim());
-  const lists = [...field.parentElement.querySelectorAll("ul")];
+  const lists = [...field.closest("fieldset").querySelectorAll("ul")];
   for (const items of lists) {
     for (const one of items.children) one.hidden = !plain(one.textContent).includes(sought);
-    const empty = [...items.children].every((one) => one.hidden);
-    if (items.previousElementSibling) items.previousElementSibling.hidden = empty;
+    items.parentElement.hidden = [...items.children].every((one) => one.hidden);
   }
   const left = lists.flatMap((items) => [...items.children]).filter((one) => !one.hidden).length;
   announce(`${left} att välja på`);
@@ -228,7 +228,7 @@ function element(name, ...inside) {
 
 heading.tabIndex = -1;
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("input", ({ target }) => (target.matches(".find") ? find(target) : change()));
+form.addEventListener("input", ({ target }) => (target.matches(".find input") ? find(target) : change()));
 order.addEventListener("input", change);
 for (const early of ["pointerenter", "focusin"]) form.addEventListener(early, () => known().catch(() => (asked = undefined)), { once: true });
 byId("filter-oppna").addEventListener("click", () => box.showModal());
