@@ -16,6 +16,7 @@ from pathlib import Path
 from time import perf_counter
 
 from catalogue.formats import frame
+from catalogue.formats.rendering import Rendering, bounded
 from catalogue.formats.swedish import counted, number
 from catalogue.meaning.library import library
 from catalogue.model.diagnostics import Diagnostic, Level
@@ -40,7 +41,7 @@ def build(options: Namespace) -> int:
     progress = Progress(quiet=options.format != "text")
     progress.step("läser och prövar innehållet")
     sources, found = read(options.content, options.as_of)
-    catalogue, misshapen = parse(sources, options.as_of, options.jobs)
+    catalogue, misshapen = parse(sources, options.as_of, options.rendering)
     found += misshapen + validate(catalogue)
     if has_errors(found):
         return report(found, sources, options)
@@ -79,9 +80,9 @@ def check_content(options: Namespace) -> int:
     if options.todo:
         from catalogue.tools.todo import print_todo
 
-        return print_todo(options.content, options.todo, options.as_of)
+        return print_todo(options.content, options.todo, options.as_of, options.rendering)
     sources, found = read(options.content)
-    catalogue, misshapen = parse(sources, options.as_of, options.jobs)
+    catalogue, misshapen = parse(sources, options.as_of, options.rendering)
     found += misshapen + validate(catalogue)
     code = report(found, sources, options)
     if options.format == "text" and code == 0:
@@ -150,14 +151,14 @@ def names(options: Namespace) -> int:
     """What stands near a name, before any work starts."""
     from catalogue.tools.names import names as naming
 
-    return naming(options.content, options.name, options.as_of)
+    return naming(options.content, options.name, options.as_of, options.rendering)
 
 
 def impact(options: Namespace) -> int:
     """Which pages a change would touch."""
     from catalogue.tools.impact import impact as comparing
 
-    return comparing(options.before, options.content, options.as_of, options.base_url)
+    return comparing(options.before, options.content, options.as_of, options.base_url, options.rendering)
 
 
 def power(options: Namespace) -> int:
@@ -167,9 +168,10 @@ def power(options: Namespace) -> int:
     return calculating(options.effect, options.n, options.power, options.alpha, options.dropout)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run one command; its exit code."""
+def main(arguments: Sequence[str], rendering: Callable[[int], Rendering] = bounded) -> int:
+    """Run one command, with a rendering of texts by so many processes; its exit code."""
     options = parser().parse_args(arguments)
+    options.rendering = rendering(options.jobs)
     if not options.content.is_dir():
         print(f"mappen {options.content} finns inte", file=sys.stderr)
         return 2

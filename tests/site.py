@@ -1,4 +1,7 @@
-"""The good site of ``tests/sites``, and how an example changes it."""
+"""The good site of ``tests/sites`` and how an example changes it, and the real library, read once by each process.
+
+Their texts are ours, and are rendered in this very process.
+"""
 
 import re
 from collections.abc import Mapping
@@ -7,12 +10,14 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from catalogue.formats.rendering import here
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic
 from catalogue.model.files import Sources
 from catalogue.stages.parse import parse
 from catalogue.stages.read import read
 from catalogue.stages.validate import validate
+from tests.build.command import REAL_DAY, ROOT
 
 AS_OF = date(2026, 2, 15)
 SITES = Path(__file__).parent / "sites"
@@ -45,9 +50,30 @@ def files_in(example: str) -> list[str]:
     return [change.name for change in _changes(example)]
 
 
+@cache
+def real_sources() -> Sources:
+    """The files of the real library, without their history."""
+    sources, found = read(ROOT / "content")
+    assert found == []
+    return sources
+
+
+@cache
+def real_catalogue() -> Catalogue:
+    """The real library on the day that tests look at it."""
+    catalogue, found = parsed(real_sources(), date.fromisoformat(REAL_DAY))
+    assert found == []
+    return catalogue
+
+
+def parsed(sources: Sources, as_of: date = AS_OF) -> tuple[Catalogue, list[Diagnostic]]:
+    """The catalogue in the files, and what is wrong about their shape."""
+    return parse(sources, as_of, here)
+
+
 def checked(sources: Sources) -> tuple[Catalogue, list[Diagnostic]]:
     """The catalogue in the files with everything that is wrong, in the order it is shown."""
-    catalogue, found = parse(sources, AS_OF)
+    catalogue, found = parsed(sources)
     return catalogue, sorted([*found, *validate(catalogue)])
 
 

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from catalogue.formats import front_matter, markdown, yaml
-from catalogue.formats.bounded import Bounded, Exceeded
+from catalogue.formats import front_matter, yaml
+from catalogue.formats.bounded import Exceeded
 from catalogue.formats.characters import forbidden_characters
 from catalogue.formats.decode import decode
+from catalogue.formats.rendering import Rendering
 from catalogue.meaning.fields import all_fields
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
-from catalogue.model.body import Body, Refusal
+from catalogue.model.body import Body
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
@@ -24,9 +24,6 @@ from catalogue.model.located import Node
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import LISTS, Vocabulary
 
-SECONDS_PER_TEXT = 10.0
-MEGABYTES_PER_TEXT = 1024
-
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _PAGES: tuple[tuple[str, type[Model], re.Pattern[str]], ...] = (
     ("program", Program, re.compile(rf"programs/({_ID})/index\.md")),
@@ -34,9 +31,6 @@ _PAGES: tuple[tuple[str, type[Model], re.Pattern[str]], ...] = (
     ("guide", Guide, re.compile(rf"guides/({_ID})/({_ID})\.md")),
 )
 _LIST = re.compile(rf"vocabulary/({'|'.join(LISTS)})\.yaml")
-
-Outcome = Body | list[Refusal] | Exceeded
-"""What became of a text: rendered, refused, or stopped."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +46,7 @@ class _Draft:
     first_line: int
 
 
-def parse(sources: Sources, as_of: date, jobs: int = 1) -> tuple[Catalogue, list[Diagnostic]]:
+def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogue, list[Diagnostic]]:
     """The catalogue in the files, and everything that is wrong about their shape."""
     found = list(_misplaced(sources))
     known, terms, unreadable = _lists(sources, found)
@@ -61,7 +55,7 @@ def parse(sources: Sources, as_of: date, jobs: int = 1) -> tuple[Catalogue, list
             "/".join(match.groups()) for name in sources.texts if (match := pattern.fullmatch(name))
         )
     known["field"] = all_fields()
-    entries = list(_with_bodies(list(_drafts(sources, found)), jobs, found))
+    entries = list(_with_bodies(list(_drafts(sources, found)), rendering, found))
     catalogue = Catalogue(
         as_of=as_of,
         programs=_of_kind(entries, "program"),
@@ -164,9 +158,9 @@ def _tree(written: str, file: str, whole: str, found: list[Diagnostic], first_li
     return yaml.load(written, file, first_line=first_line)
 
 
-def _with_bodies(drafts: list[_Draft], jobs: int, found: list[Diagnostic]) -> Iterator[Entry[Any]]:
+def _with_bodies(drafts: list[_Draft], rendering: Rendering, found: list[Diagnostic]) -> Iterator[Entry[Any]]:
     """The pages with their texts rendered, without those that are wrong in any way."""
-    for draft, outcome in zip(drafts, _rendered([draft.text for draft in drafts], jobs), strict=True):
+    for draft, outcome in zip(drafts, rendering([draft.text for draft in drafts]), strict=True):
         match outcome:
             case Body() if draft.value is not None:
                 body = replace(outcome, first_line=draft.first_line)
@@ -179,30 +173,6 @@ def _with_bodies(drafts: list[_Draft], jobs: int, found: list[Diagnostic]) -> It
                 for one in outcome:
                     place = Place(draft.file, one.line + draft.first_line - 1, one.column, one.width)
                     found.append(_error(place, "text_refused", one.message, one.help))
-
-
-def _rendered(texts: list[str], jobs: int) -> list[Outcome]:
-    """What became of each text, in order, each within its limits."""
-    lanes = max(1, min(jobs, len(texts) // 100 + 1))
-
-    def lane(number: int) -> list[Outcome]:
-        with Bounded(markdown.render, SECONDS_PER_TEXT, MEGABYTES_PER_TEXT) as render:
-            return [_one(render, text) for text in texts[number::lanes]]
-
-    results: list[Outcome] = [Body()] * len(texts)
-    with ThreadPoolExecutor(lanes) as pool:
-        for number, outcomes in enumerate(pool.map(lane, range(lanes))):
-            results[number::lanes] = outcomes
-    return results
-
-
-def _one(render: Bounded[str, Body | list[Refusal]], text: str) -> Outcome:
-    if not text.strip():
-        return Body()
-    try:
-        return render(text)
-    except Exceeded as exceeded:
-        return exceeded
 
 
 def _of_kind(entries: Iterable[Entry[Any]], kind: str) -> Mapping[str, Entry[Any]]:

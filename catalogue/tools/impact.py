@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
+from catalogue.formats.rendering import Rendering
 from catalogue.formats.swedish import counted
 from catalogue.meaning.library import library
 from catalogue.model.diagnostics import Level
@@ -23,12 +24,12 @@ class NotBuilt(Exception):
     """One of the two contents has errors, or is not there at all."""
 
 
-def impact(before: str, content: Path, as_of: date, base_url: str) -> int:
+def impact(before: str, content: Path, as_of: date, base_url: str, rendering: Rendering) -> int:
     """Print the pages that differ between the content as it was (a folder or a git revision) and as it is."""
     try:
         with _folder(before, content) as was, TemporaryDirectory() as work:
-            old = _site(was, as_of, base_url, Path(work) / "old")
-            new = _site(content, as_of, base_url, Path(work) / "new")
+            old = _site(was, as_of, base_url, rendering, Path(work) / "old")
+            new = _site(content, as_of, base_url, rendering, Path(work) / "new")
     except NotBuilt as problem:
         print(problem)
         return 2
@@ -62,10 +63,10 @@ def _folder(before: str, content: Path) -> Iterator[Path]:
         yield Path(folder) / content.name
 
 
-def _site(content: Path, as_of: date, base_url: str, out: Path) -> dict[str, bytes]:
+def _site(content: Path, as_of: date, base_url: str, rendering: Rendering, out: Path) -> dict[str, bytes]:
     """Every page of the site that a content folder becomes, by its path."""
     sources, found = read(content)
-    catalogue, misshapen = parse(sources, as_of)
+    catalogue, misshapen = parse(sources, as_of, rendering)
     found += misshapen + validate(catalogue)
     if any(one.level is Level.ERROR for one in found):
         raise NotBuilt(f"innehållet i {content} har fel; kör python3 dev.py check --content {content}")

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from catalogue.formats.rendering import Rendering
 from catalogue.formats.swedish import capital, number
 from catalogue.names.advice import GENERAL, SOURCE, SOURCE_ADDRESS, advice
 from catalogue.names.clashes import ClaimedName, claims, nearest
@@ -19,9 +20,9 @@ _ANSWERS = {
 }
 
 
-def names(content: Path, name: str, as_of: date) -> int:
+def names(content: Path, name: str, as_of: date, rendering: Rendering) -> int:
     """Print the five nearest programs and the advice; 1 when the name cannot be used."""
-    catalogue, _ = parse(read(content)[0], as_of)
+    catalogue, _ = parse(read(content)[0], as_of, rendering)
     found = nearest(Reading.of(name, Lexicon.of(catalogue.vocabulary)), claims(catalogue))
     for likeness, claim in found:
         print(_line(likeness, claim))

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
 
+from catalogue.formats.rendering import Rendering
 from catalogue.formats.swedish import counted
 from catalogue.meaning.library import profile
 from catalogue.meaning.todo import Todo, todo
@@ -14,13 +15,13 @@ from catalogue.stages.read import read
 from catalogue.stages.validate import validate
 
 
-def print_todo(content: Path, id: str, as_of: date) -> int:
+def print_todo(content: Path, id: str, as_of: date, rendering: Rendering) -> int:
     """Print the next steps for a program, grouped by what they make stronger.
 
     1 when its files or the lists have errors, which then come first; 2 when there is no such program.
     """
     sources, found = read(content)
-    catalogue, misshapen = parse(sources, as_of)
+    catalogue, misshapen = parse(sources, as_of, rendering)
     if id not in catalogue.known["program"]:
         near = get_close_matches(id, catalogue.programs, 1)
         print(f"programmet ”{id}” finns inte" + (f"; menade du ”{near[0]}”?" if near else ""))

@@ -1,7 +1,6 @@
 """The kinds of page there are, one for each template, and which pages of the real library to look at for each."""
 
 from collections import defaultdict
-from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -9,9 +8,8 @@ import pytest
 
 from catalogue.meaning.library import library
 from catalogue.stages.derive import derive
-from catalogue.stages.parse import parse
-from catalogue.stages.read import read
-from tests.build.command import REAL_DAY, ROOT
+from tests.build.command import ROOT
+from tests.site import real_catalogue
 
 KINDS = sorted(path.stem for path in (ROOT / "templates" / "pages").glob("*.html"))
 COMPONENTS = sorted(path.parent.name for path in (ROOT / "templates" / "components").glob("*/macro.html"))
@@ -23,10 +21,8 @@ each_kind = pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != P
 
 @cache
 def _pages() -> dict[str, list[str]]:
-    sources, _ = read(ROOT / "content")
-    catalogue, _ = parse(sources, date.fromisoformat(REAL_DAY))
     pages = defaultdict(list)
-    for page in derive(library(catalogue)):
+    for page in derive(library(real_catalogue())):
         pages[Path(page.template).stem].append(page.path)
     return pages
 

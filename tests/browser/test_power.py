@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from catalogue.stages.parse import parse
 from catalogue.stages.render import environment_for, render
 from catalogue.statistics.formulas import power_table, sample_size, smallest_effect
 from catalogue.tools.audit import StillServer
 from tests.browser.conftest import Visitor
-from tests.site import AS_OF, good_site
+from tests.site import good_site, parsed
 
 DRAWN = """<!doctype html><html lang="sv"><head><title>Antal</title><link rel="stylesheet" href="/assets/site.css">
 </head><body><main><h1>Antal</h1><h2>Så många</h2>{}</main></body></html>"""
@@ -22,7 +21,7 @@ DRAWN = """<!doctype html><html lang="sv"><head><title>Antal</title><link rel="s
 def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the component is served with the site's own headers."""
     site = tmp_path_factory.mktemp("power")
-    catalogue, _ = parse(good_site(), AS_OF)
+    catalogue, _ = parsed(good_site())
     render((), catalogue, "https://x.example/", site)
     macro = environment_for(catalogue, "https://x.example/").from_string(
         '{% from "components/power/macro.html" import power %}{{ power(table) }}'

@@ -1,13 +1,17 @@
-"""The real command, run as an editor runs it, and the small sites it is run on."""
+"""The command, run in this very process or as an editor runs it, and the small sites it is run on."""
 
 import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from shutil import copytree
 
+from build import main
+from catalogue.formats.rendering import here
 from dev import one_at_a_time
 
 ROOT = Path(__file__).parents[2]
@@ -25,8 +29,19 @@ class Finished:
     err: str
 
 
-def run(*words: str | Path, env: Mapping[str, str] | None = None) -> Finished:
-    """`python build.py` with these words."""
+def run(*words: str | Path) -> Finished:
+    """The command with these words in this very process, where much of what it needs is at hand already."""
+    out, err = StringIO(), StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            code = main([str(word) for word in words], lambda _jobs: here)
+        except SystemExit as ended:  # argparse, about wrong use
+            code = int(ended.code or 0)
+    return Finished(code, out.getvalue(), err.getvalue())
+
+
+def run_apart(*words: str | Path, env: Mapping[str, str] | None = None) -> Finished:
+    """`python build.py` with these words, as an editor runs it."""
     command = [sys.executable, ROOT / "build.py", *words]
     ended = subprocess.run(
         [str(word) for word in command],
@@ -39,11 +54,20 @@ def run(*words: str | Path, env: Mapping[str, str] | None = None) -> Finished:
     return Finished(ended.returncode, ended.stdout, ended.stderr)
 
 
-def build(content: Path, out: Path, *options: str, env: Mapping[str, str] | None = None) -> Finished:
-    """A build of a small site, without search unless it is asked for."""
+def build(content: Path, out: Path, *options: str) -> Finished:
+    """A build of a small site in this very process, without search unless it is asked for."""
+    return run(*_words(content, out, *options))
+
+
+def build_apart(content: Path, out: Path, env: Mapping[str, str]) -> Finished:
+    """A build of a small site as an editor runs it, in other surroundings."""
+    return run_apart(*_words(content, out), env=env)
+
+
+def _words(content: Path, out: Path, *options: str) -> tuple[str | Path, ...]:
     search = [] if "--search" in options else ["--no-search"]
     chosen = [option for option in options if option != "--search"]
-    return run("build", "--content", content, "--out", out, "--as-of", GOOD_DAY, *search, *chosen, env=env)
+    return ("build", "--content", content, "--out", out, "--as-of", GOOD_DAY, *search, *chosen)
 
 
 def small_site(folder: Path, *overlays: str) -> Path:
@@ -91,6 +115,6 @@ def built_once(shared: Path, *options: str) -> Path:
     out = shared / f"site{''.join(options)}"
     with one_at_a_time(shared / f"{out.name}.lock"):
         if not out.exists():
-            ended = run("build", "--out", out, "--as-of", REAL_DAY, *options)
+            ended = run_apart("build", "--out", out, "--as-of", REAL_DAY, *options)
             assert ended.code == 0, f"the real content does not build:\n{ended.out}{ended.err}"
     return out

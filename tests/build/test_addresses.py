@@ -61,7 +61,7 @@ def broken(site: Path, prefix: str = "") -> list[str]:
     return found
 
 
-def test_every_link_of_the_real_library_leads_somewhere(real_site: Path) -> None:
+def test_every_link_of_the_real_catalogue_leads_somewhere(real_site: Path) -> None:
     assert broken(real_site) == []
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.build.command import GOOD_DAY, REAL_DAY, ROOT, build, files, run, small_site
+from tests.build.command import GOOD_DAY, REAL_DAY, ROOT, build, build_apart, files, run_apart, small_site
 
 SURROUNDINGS = {
     "in Tokyo": {"TZ": "Asia/Tokyo", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "1"},
@@ -33,7 +33,7 @@ def test_a_small_site_is_the_same_everywhere(surroundings: str, tmp_path: Path) 
     content = small_site(tmp_path)
     elsewhere = in_another_order(content, tmp_path / "a" / "long way" / "content")
     assert build(content, tmp_path / "site").code == 0
-    ended = build(elsewhere, tmp_path / "other" / "public", env=SURROUNDINGS[surroundings])
+    ended = build_apart(elsewhere, tmp_path / "other" / "public", SURROUNDINGS[surroundings])
     assert ended.code == 0, ended.err
     assert files(tmp_path / "other" / "public") == files(tmp_path / "site")
 
@@ -44,10 +44,10 @@ def with_the_same_history(folder: Path) -> Path:
     return folder
 
 
-def test_the_real_library_is_the_same_everywhere(real_site: Path, tmp_path: Path) -> None:
+def test_the_real_catalogue_is_the_same_everywhere(real_site: Path, tmp_path: Path) -> None:
     elsewhere = in_another_order(ROOT / "content", with_the_same_history(tmp_path / "elsewhere") / "content")
     out = tmp_path / "public"
-    ended = run(
+    ended = run_apart(
         *("build", "--content", elsewhere, "--out", out, "--as-of", REAL_DAY, "--jobs", "1"),
         env=SURROUNDINGS["in Tokyo"],
     )

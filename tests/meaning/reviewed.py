@@ -14,8 +14,7 @@ from catalogue.meaning.independence import summary
 from catalogue.meaning.process import process
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue
-from catalogue.stages.parse import parse
-from tests.site import AS_OF, SITES, site_with
+from tests.site import AS_OF, SITES, parsed, site_with
 
 ROOT = SITES.parents[1]
 ID = "granskad"
@@ -32,7 +31,7 @@ def reviewed() -> Catalogue:
     }
     steps = "vocabulary/steps.yaml"
     texts[steps] = (ROOT / "content" / steps).read_text(encoding="utf-8")
-    catalogue, found = parse(site_with(texts), AS_OF)
+    catalogue, found = parsed(site_with(texts))
     assert found == []
     return catalogue
 

@@ -1,7 +1,6 @@
 """What is missing, as next steps. Every step must be possible to take: the field is there, and so is the guide."""
 
 from dataclasses import replace
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -12,24 +11,19 @@ from catalogue.meaning.library import profile
 from catalogue.meaning.todo import Gain, Todo, declared, todo
 from catalogue.meaning.todo.effect import field_of
 from catalogue.model.assessment import Assessment
-from catalogue.model.catalogue import Catalogue
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth
-from catalogue.stages.parse import parse
-from catalogue.stages.read import read
-from tests.build.command import REAL_DAY, ROOT
 from tests.meaning.evidence_facts import DESIGNS, program, study
 from tests.meaning.reviewed import ID, facts_of, reviewed, with_facts
-
-
-@cache
-def real() -> Catalogue:
-    return parse(read(ROOT / "content")[0], date.fromisoformat(REAL_DAY))[0]
+from tests.site import real_catalogue
 
 
 @cache
 def real_steps() -> dict[str, tuple[Todo, ...]]:
-    return {id: todo(profile(entry, real()), real()) for id, entry in real().programs.items()}
+    return {
+        id: todo(profile(entry, real_catalogue()), real_catalogue())
+        for id, entry in real_catalogue().programs.items()
+    }
 
 
 def of(**changes: Any) -> tuple[Todo, ...]:
@@ -62,10 +56,10 @@ def test_every_step_says_what_why_and_who_in_whole_sentences() -> None:
 
 
 def test_every_step_points_at_a_line_of_a_file_and_at_a_guide_that_is_there() -> None:
-    sections = real().vocabulary.sections
+    sections = real_catalogue().vocabulary.sections
     guides = {
         f"/{sections[one.section].path}/{one.id.partition('/')[2]}/"
-        for one in real().guides.values()
+        for one in real_catalogue().guides.values()
         if one.section in sections
     }
     for id, steps in real_steps().items():

@@ -14,14 +14,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from catalogue.model.catalogue import Catalogue
 from catalogue.names.advice import advice
 from catalogue.names.clashes import clashes
 from catalogue.names.likeness import CONFUSABLE, NEAR, Likeness, Reading, Verdict, likeness
 from catalogue.names.words import WEIGHT, Lexicon
-from catalogue.stages.parse import parse
-from catalogue.stages.read import read
-from tests.site import AS_OF
+from tests.site import real_catalogue
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "names.md"
@@ -40,15 +37,9 @@ class Pair:
 
 
 @cache
-def catalogue() -> Catalogue:
-    """The real catalogue."""
-    return parse(read(ROOT / "content")[0], AS_OF)[0]
-
-
-@cache
 def pairs(which: str) -> tuple[Pair, ...]:
     """The labelled pairs of a set."""
-    words = Lexicon.of(catalogue().vocabulary)
+    words = Lexicon.of(real_catalogue().vocabulary)
     labelled = {verdict.value: verdict for verdict in Verdict}
     rows = yaml.safe_load((ROOT / "tests/data/name_pairs.yaml").read_text("utf-8"))[which]
     return tuple(
@@ -162,10 +153,10 @@ def _sweep() -> Iterator[str]:
         yield f"| **{near}** | {' | '.join(map(str, sums))} |"
 
 
-def in_the_catalogue() -> Iterator[str]:
+def in_the_real_catalogue() -> Iterator[str]:
     """Every pair of programs that is not different, and the advice on names."""
-    programs = catalogue().programs
-    found = [clash for clash in clashes(catalogue()) if clash.likeness.verdict is not Verdict.DIFFERENT]
+    programs = real_catalogue().programs
+    found = [clash for clash in clashes(real_catalogue()) if clash.likeness.verdict is not Verdict.DIFFERENT]
     yield f"{len(programs)} programs. For each pair of programs, the two names that are most alike:"
     yield from ["", "| score | verdict | names | reason | explained |", "|---|---|---|---|---|"]
     for clash in sorted(found, key=lambda clash: (-clash.likeness.score, clash.one.entry.id)):
@@ -173,7 +164,7 @@ def in_the_catalogue() -> Iterator[str]:
         explained = "yes" if clash.explained else "no"
         yield f"| {alike.score:.2f} | {alike.verdict.value} | {names} | {'; '.join(alike.reasons)} | {explained} |"
     yield from ["", "Advice, one piece for each name:", ""]
-    places = [region.short for region in catalogue().vocabulary.regions.values()]
+    places = [region.short for region in real_catalogue().vocabulary.regions.values()]
     for entry in programs.values():
         for piece in list(advice(entry.value.name, places))[:1]:
             yield f"- {entry.value.name}: {piece.message}"
@@ -181,4 +172,4 @@ def in_the_catalogue() -> Iterator[str]:
 
 if __name__ == "__main__":
     text = with_block(PAGE.read_text("utf-8"), "measured", measured())
-    PAGE.write_text(with_block(text, "catalogue", in_the_catalogue()), "utf-8")
+    PAGE.write_text(with_block(text, "catalogue", in_the_real_catalogue()), "utf-8")

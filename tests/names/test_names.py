@@ -3,8 +3,6 @@
 import re
 import time
 import unicodedata
-from datetime import date
-from functools import cache
 from itertools import combinations
 from pathlib import Path
 
@@ -12,14 +10,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from catalogue.model.catalogue import Catalogue
 from catalogue.names.advice import Topic, advice
 from catalogue.names.clashes import candidates, claims
 from catalogue.names.letters import edits, sound
 from catalogue.names.likeness import NEAR, Reading, Verdict, likeness, score
 from catalogue.names.words import Lexicon, WordKind, stem
-from catalogue.stages.parse import parse
-from catalogue.stages.read import read
+from tests.site import real_catalogue
 
 CONTENT = Path(__file__).parents[2] / "content"
 WORDS = Lexicon(
@@ -37,12 +33,6 @@ WORDS = Lexicon(
     ],
     ["Uppsala", "Örebro"],
 )
-
-
-@cache
-def catalogue() -> Catalogue:
-    """The real catalogue."""
-    return parse(read(CONTENT)[0], date(2026, 11, 22))[0]
 
 
 def reading(name: str) -> Reading:
@@ -232,7 +222,7 @@ def near_pairs(readings: list[Reading], pairs: list[tuple[int, int]]) -> set[tup
 
 
 def test_no_near_pair_of_the_real_catalogue_is_left_out() -> None:
-    readings = [claim.reading for claim in claims(catalogue())]
+    readings = [claim.reading for claim in claims(real_catalogue())]
     every = list(combinations(range(len(readings)), 2))
     found = candidates(readings)
     assert near_pairs(readings, found) == near_pairs(readings, every)

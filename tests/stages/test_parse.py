@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from catalogue.formats import markdown
+from catalogue.formats.rendering import bounded
 from catalogue.model.body import Body
 from catalogue.model.diagnostics import Place
 from catalogue.stages.parse import parse
 from tests.formats import unruly
-from tests.site import AS_OF, checked, good_site, place, site_after, site_with
+from tests.site import AS_OF, checked, good_site, parsed, place, site_after, site_with
 
 GUIDE = good_site().texts["guides/grunder/lasa.md"]
 
@@ -20,7 +21,7 @@ def wrong(texts: dict[str, str]) -> list[tuple[str, str]]:
 
 
 def test_files_become_nouns_by_where_they_lie() -> None:
-    catalogue, found = parse(good_site(), AS_OF)
+    catalogue, found = parsed(good_site())
     assert found == []
     assert list(catalogue.programs) == ["annan", "lugn"]
     assert list(catalogue.assessments) == ["lugn/nag-sob"]
@@ -31,7 +32,7 @@ def test_files_become_nouns_by_where_they_lie() -> None:
 
 
 def test_a_noun_knows_where_everything_in_it_was_written() -> None:
-    catalogue, _ = parse(good_site(), AS_OF)
+    catalogue, _ = parsed(good_site())
     lugn = catalogue.programs["lugn"]
     text = good_site().texts["programs/lugn/index.md"].split("\n")
     for where in (
@@ -118,7 +119,7 @@ def test_a_text_that_cannot_be_rendered_is_named_and_the_others_are_read(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(markdown, "render", unruly.endless)  # which dies of a text
-    _, found = parse(good_site(), AS_OF)
+    _, found = parse(good_site(), AS_OF, bounded())
     assert {one.rule for one in found} == {"text_too_heavy"}
     assert {one.place for one in found} == {
         first_line_of_text(name)
@@ -129,20 +130,20 @@ def test_a_text_that_cannot_be_rendered_is_named_and_the_others_are_read(
 def test_the_order_of_files_makes_no_difference() -> None:
     good = good_site()
     backwards = replace(good, texts=dict(reversed(list(good.texts.items()))))
-    (one, _), (other, _) = parse(good, AS_OF), parse(backwards, AS_OF)
+    (one, _), (other, _) = parsed(good), parsed(backwards)
     assert list(one.programs) == list(other.programs)
     assert list(one.entries()) == list(other.entries())
 
 
 def test_any_number_of_hands_give_the_same_catalogue() -> None:
     texts = {f"guides/grunder/sida-{number}.md": f"{GUIDE}\n\n## Nummer {number}\n" for number in range(220)}
-    (one, _), (other, _) = (parse(site_with(texts), AS_OF, jobs) for jobs in (1, 3))
+    (one, _), (other, _) = (parse(site_with(texts), AS_OF, bounded(jobs)) for jobs in (1, 3))
     assert [entry.body for entry in one.guides.values()] == [entry.body for entry in other.guides.values()]
     assert one.guides["grunder/sida-7"].body.headings[0].text == "Nummer 7"
 
 
 def test_a_page_without_a_text_has_an_empty_body() -> None:
-    catalogue, _ = parse(good_site(), AS_OF)
+    catalogue, _ = parsed(good_site())
     place = first_line_of_text("programs/annan/index.md")
     assert catalogue.programs["annan"].body == Body(first_line=place.line)
 

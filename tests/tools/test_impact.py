@@ -7,6 +7,7 @@ from shutil import copytree
 
 import pytest
 
+from catalogue.formats.rendering import here
 from catalogue.tools.impact import impact
 
 AS_OF = date(2026, 2, 15)
@@ -29,7 +30,7 @@ def rename(content: Path, name: str) -> None:
 
 
 def test_nothing_changes_when_nothing_was_changed(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert impact(str(content), content, AS_OF, "https://x.example/") == 0
+    assert impact(str(content), content, AS_OF, "https://x.example/", here) == 0
     assert "ändrade: 0 sidor" in capsys.readouterr().out
 
 
@@ -38,7 +39,7 @@ def test_a_new_name_changes_the_page_of_the_program(
 ) -> None:
     before = Path(copytree(content, tmp_path / "before"))
     rename(content, "Stilla morgon")
-    assert impact(str(before), content, AS_OF, "https://x.example/") == 0
+    assert impact(str(before), content, AS_OF, "https://x.example/", here) == 0
     assert "  /program/lugn/\n" in capsys.readouterr().out
 
 
@@ -49,12 +50,12 @@ def test_the_content_can_be_compared_with_a_version_in_git(
     for command in (["init", "--quiet"], ["add", "content"], ["commit", "--quiet", "--message", "start"]):
         subprocess.run([*git, *command], check=True)
     rename(content, "Stilla morgon")
-    assert impact("HEAD", content, AS_OF, "https://x.example/") == 0
+    assert impact("HEAD", content, AS_OF, "https://x.example/", here) == 0
     assert "  /program/lugn/\n" in capsys.readouterr().out
 
 
 def test_a_version_that_does_not_exist_is_told_about(
     content: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert impact("ingenting", content, AS_OF, "https://x.example/") == 2
+    assert impact("ingenting", content, AS_OF, "https://x.example/", here) == 2
     assert "varken en mapp eller en version i git" in capsys.readouterr().out

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from catalogue.formats.rendering import here
 from catalogue.tools.todo import print_todo
 from tests.build.command import run
 from tests.site import AS_OF, SITES
@@ -12,7 +13,7 @@ GOOD = SITES / "good" / "content"
 
 
 def test_the_steps_are_numbered_under_what_they_make_stronger(capsys: pytest.CaptureFixture[str]) -> None:
-    assert print_todo(GOOD, "lugn", AS_OF) == 0
+    assert print_todo(GOOD, "lugn", AS_OF, here) == 0
     answer = capsys.readouterr().out
     assert answer.startswith(
         "Vad saknas för Lugn?\n1 av 2 steg är redovisat: 1 gjort. Om ett vet vi inget.\n"
@@ -34,9 +35,9 @@ Säkerheten
 def test_a_program_that_is_not_there_is_told_about_with_the_nearest(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert print_todo(GOOD, "lung", AS_OF) == 2
+    assert print_todo(GOOD, "lung", AS_OF, here) == 2
     assert capsys.readouterr().out == "programmet ”lung” finns inte; menade du ”lugn”?\n"
-    assert print_todo(GOOD, "helt-annat", AS_OF) == 2
+    assert print_todo(GOOD, "helt-annat", AS_OF, here) == 2
     assert capsys.readouterr().out == "programmet ”helt-annat” finns inte\n"
 
 
@@ -48,11 +49,11 @@ def test_mistakes_in_the_programs_own_files_come_first(
     content = Path(copytree(GOOD, tmp_path / "content"))
     file = content / "programs" / "lugn" / "index.md"
     file.write_text(file.read_text(encoding="utf-8").replace("[vuxna]", "[vuxen]"), encoding="utf-8")
-    assert print_todo(content, "lugn", AS_OF) == 1
+    assert print_todo(content, "lugn", AS_OF, here) == 1
     assert (
         "fel i programmets filer eller i listorna; kör python3 dev.py check först" in capsys.readouterr().out
     )
-    assert print_todo(content, "annan", AS_OF) == 0
+    assert print_todo(content, "annan", AS_OF, here) == 0
 
 
 def test_the_command_answers_instead_of_checking() -> None:

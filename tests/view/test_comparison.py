@@ -6,15 +6,14 @@ from catalogue.meaning.library import Library, library
 from catalogue.model.catalogue import Catalogue
 from catalogue.pages.compare import pages as comparison_pages
 from catalogue.pages.compare import split
-from catalogue.stages.parse import parse
 from catalogue.view.comparison import BRIEF, SIDE_BY_SIDE, Cell, Comparison, compared, difference
 from catalogue.view.questions import QUESTIONS, AnswerPart
-from tests.site import AS_OF, good_site, site_after
+from tests.site import good_site, parsed, site_after
 
 
 def changed(example: str = "") -> Library:
     """The library of the good site after an example."""
-    catalogue, found = parse(site_after(example) if example else good_site(), AS_OF)
+    catalogue, found = parsed(site_after(example) if example else good_site())
     assert found == []
     assert isinstance(catalogue, Catalogue)
     return library(catalogue)

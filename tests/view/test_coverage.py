@@ -3,14 +3,13 @@
 import pytest
 
 from catalogue.meaning.library import library
-from catalogue.stages.parse import parse
 from catalogue.view.coverage import Coverage, CoverageCell, coverage
-from tests.site import AS_OF, good_site, site_after
+from tests.site import good_site, parsed, site_after
 
 
 def covered(*studies: str) -> Coverage:
     """The coverage of the good site's program when it has these studies."""
-    catalogue, found = parse(site_after(f"programs/lugn/index.md\nstudies:\n{''.join(studies)}"), AS_OF)
+    catalogue, found = parsed(site_after(f"programs/lugn/index.md\nstudies:\n{''.join(studies)}"))
     assert found == []
     whole = library(catalogue)
     return coverage([one for one in whole.profiles if one.id == "lugn"], whole.vocabulary)
@@ -42,7 +41,7 @@ def test_what_nobody_says_is_its_own_row_and_column() -> None:
 
 
 def test_every_setting_stands_there_also_without_studies() -> None:
-    catalogue, _ = parse(good_site(), AS_OF)
+    catalogue, _ = parsed(good_site())
     found = coverage([], catalogue.vocabulary)
     assert [one.label for one in found.settings] == ["Primärvård", ""]
     assert [one.lines for one in found.settings] == [(), ()]
@@ -75,7 +74,7 @@ def test_one_study_of_two_programs_counts_once() -> None:
 
 def test_a_study_known_to_be_about_another_condition_is_not_counted_for_this_one() -> None:
     studies = study("ek", "conditions: [insomni]"), study("alm", "conditions: [depression]"), study("ask")
-    catalogue, _ = parse(site_after(f"programs/lugn/index.md\nstudies:\n{''.join(studies)}"), AS_OF)
+    catalogue, _ = parsed(site_after(f"programs/lugn/index.md\nstudies:\n{''.join(studies)}"))
     whole = library(catalogue)
     assert coverage(whole.profiles, whole.vocabulary, "insomni").studies == 2
     assert coverage(whole.profiles, whole.vocabulary).studies == 3

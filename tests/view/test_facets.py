@@ -1,22 +1,17 @@
 """What the list is narrowed by: every program answers every question, and not knowing is an answer."""
 
-from datetime import date
-
 import pytest
 
 from catalogue.data.choices import choices
 from catalogue.meaning.library import Library, library
-from catalogue.stages.parse import parse
-from catalogue.stages.read import read
 from catalogue.view.bands import AGES, LENGTHS, NumberRange
 from catalogue.view.facets import CLAIMED, FACETS, UNKNOWN, FacetAnswers, answered, claimed
-from tests.build.command import REAL_DAY, ROOT
-from tests.site import AS_OF, site_after
+from tests.site import parsed, real_catalogue, site_after
 
 
 def lugn(fields: str = "") -> Library:
     """The good site's library with some fields of one program written differently."""
-    catalogue, found = parse(site_after(f"programs/lugn/index.md\n{fields}"), AS_OF)
+    catalogue, found = parsed(site_after(f"programs/lugn/index.md\n{fields}"))
     assert found == []
     return library(catalogue)
 
@@ -34,9 +29,7 @@ def answers(key: str, fields: str = "") -> set[str]:
 @pytest.fixture(scope="module")
 def real() -> Library:
     """The real library."""
-    sources, _ = read(ROOT / "content")
-    catalogue, _ = parse(sources, date.fromisoformat(REAL_DAY))
-    return library(catalogue)
+    return library(real_catalogue())
 
 
 def test_every_program_answers_every_question_and_is_counted_where_it_answers(real: Library) -> None:

@@ -10,10 +10,9 @@ from hypothesis import strategies as st
 
 from catalogue.meaning.library import Library, Profile, library
 from catalogue.model.study import Contrast
-from catalogue.stages.parse import parse
 from catalogue.stages.render import environment_for
 from catalogue.view.forest import WIDTH, Mark, Plot, PlotRow, of_condition, of_program, plots
-from tests.site import AS_OF, good_site, site_after
+from tests.site import good_site, parsed, site_after
 
 PLAIN = PlotRow(
     study="Ek m.fl. 2020",
@@ -177,7 +176,7 @@ def study(id: str, year: int, design: str, contrast: str, condition: str = "oro"
 
 def with_studies(*studies: str) -> Library:
     """The good site when its program has these studies."""
-    catalogue, found = parse(site_after(f"programs/lugn/index.md\nstudies:\n{''.join(studies)}"), AS_OF)
+    catalogue, found = parsed(site_after(f"programs/lugn/index.md\nstudies:\n{''.join(studies)}"))
     assert found == []
     return library(catalogue)
 
@@ -214,7 +213,7 @@ def test_an_effect_that_its_design_cannot_give_is_not_drawn() -> None:
 
 
 def test_the_drawing_is_hidden_from_screen_readers_and_the_table_says_everything() -> None:
-    catalogue, _ = parse(good_site(), AS_OF)
+    catalogue, _ = parsed(good_site())
     macro = environment_for(catalogue, "https://x.example/").from_string(
         '{% from "components/plot/macro.html" import plot %}{{ plot(p) }}'
     )

@@ -1,7 +1,6 @@
 """The pages for a condition and an audience together: as many as are needed, and no two with the same list."""
 
 from dataclasses import replace
-from datetime import date
 from itertools import product
 
 import pytest
@@ -10,8 +9,6 @@ from hypothesis import strategies as st
 
 from catalogue.meaning.library import Library, library
 from catalogue.model import addresses
-from catalogue.stages.parse import parse
-from catalogue.stages.read import read
 from catalogue.view.pairs import (
     AUDIENCES,
     CONDITIONS,
@@ -22,11 +19,9 @@ from catalogue.view.pairs import (
     own_address,
     places,
 )
-from tests.build.command import REAL_DAY, ROOT
+from tests.site import real_catalogue
 
-SOURCES, _ = read(ROOT / "content")
-CATALOGUE, _ = parse(SOURCES, date.fromisoformat(REAL_DAY))
-REAL = library(CATALOGUE)
+REAL = library(real_catalogue())
 
 
 def listed(of: Library) -> dict[str, frozenset[str]]:

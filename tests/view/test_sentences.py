@@ -3,10 +3,9 @@
 import pytest
 
 from catalogue.model.claim import EvidenceState
-from catalogue.stages.parse import parse
 from catalogue.view.phrases import Phrases
 from catalogue.view.sentences import tally
-from tests.site import AS_OF, site_after
+from tests.site import AS_OF, parsed, site_after
 
 OWN, UNDECIDED, NOT, NO_DEMAND = (
     EvidenceState.OWN_TRIAL,
@@ -60,6 +59,6 @@ def test_how_to_get_in_is_said_as_far_as_it_is_known(facts: list[str] | None, sa
         if facts
         else "programs/lugn/index.md\nchecked: 2026-01-10\n"
     )
-    catalogue, found = parse(site_after(example), AS_OF)
+    catalogue, found = parsed(site_after(example))
     assert found == []
     assert Phrases(catalogue.vocabulary, AS_OF).access(catalogue.programs["lugn"].value) == said

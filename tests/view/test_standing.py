@@ -2,9 +2,8 @@
 
 from catalogue.meaning.library import library
 from catalogue.model.claim import EvidenceState
-from catalogue.stages.parse import parse
 from catalogue.view.standing import Standing, standing
-from tests.site import AS_OF, good_site, site_after
+from tests.site import good_site, parsed, site_after
 
 TRIAL = (
     "  - id: ek\n    design: rct\n    finding: battre\n    result: Bättre.\n    link: named_in_study\n"
@@ -15,7 +14,7 @@ VERSION = "versions:\n  - version: 2.0\n    sources: [sida]\n"
 
 def stands(example: str = "") -> Standing:
     """The standing of the good site after an example."""
-    catalogue, found = parse(site_after(example) if example else good_site(), AS_OF)
+    catalogue, found = parsed(site_after(example) if example else good_site())
     assert found == []
     return standing(library(catalogue).profiles)
 
