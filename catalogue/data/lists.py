@@ -6,10 +6,11 @@ from catalogue.data.file import JSON, File, as_json
 from catalogue.data.records import Document, described, dumped, head
 from catalogue.meaning.library import Library
 from catalogue.model.base import Model, field
+from catalogue.model.condition import Condition
+from catalogue.model.term import Term
 from catalogue.model.vocabulary import (
     LISTS,
     Code,
-    Condition,
     Contact,
     Danger,
     Design,
@@ -21,7 +22,6 @@ from catalogue.model.vocabulary import (
     SearchWords,
     Section,
     Step,
-    Term,
 )
 
 ADDRESS = "/data/listor.json"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalogue.data import conclusions, needs, statistics
+from catalogue.data import conclusions, conditions, needs, statistics
 from catalogue.data.file import LICENCE, File
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
@@ -95,6 +95,7 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
             (row for one in profiles for row in _assessed(one, library, base)),
         ),
         *conclusions.tables(library),
+        *conditions.tables(library, base),
         *needs.tables(library),
         *statistics.tables(library),
     )

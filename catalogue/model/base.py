@@ -127,6 +127,16 @@ def _address(value: str) -> str:
     return value
 
 
+def _icd_code(value: str) -> str:
+    if not re.fullmatch(r"[A-Z][0-9]{2}(\.[0-9][0-9]?)?[A-Z]?", value):
+        raise refuse(
+            "icd_code",
+            f"”{value}” är inte en kod i ICD-10-SE",
+            "skriv en stor bokstav, två siffror och eventuellt punkt och mer, till exempel F32, F40.1 eller F43.8A",
+        )
+    return value
+
+
 @dataclass(frozen=True)
 class Reference:
     """Marks a text as the id of something else; ``kind`` names the list it must be found in."""
@@ -151,6 +161,8 @@ YesNo = Annotated[bool, BeforeValidator(_yes_no)]
 Day = Annotated[date, BeforeValidator(_day)]
 PartialDay = Annotated[str, AfterValidator(_partial_day), Calendar()]
 """A date as exactly as it is known: year, month or day."""
+IcdCode = Annotated[str, AfterValidator(_icd_code)]
+"""A code of ICD-10-SE, of three characters or more."""
 Address = Annotated[str, StringConstraints(max_length=600), AfterValidator(_address)]
 
 

@@ -13,7 +13,8 @@ from catalogue.model.guide import Guide
 from catalogue.model.history import History
 from catalogue.model.located import Node, place_of, place_of_key
 from catalogue.model.program import Program
-from catalogue.model.vocabulary import Term, Vocabulary
+from catalogue.model.term import Term
+from catalogue.model.vocabulary import Vocabulary
 
 M_co = TypeVar("M_co", bound=Model, covariant=True)
 

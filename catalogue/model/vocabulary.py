@@ -6,9 +6,9 @@ from typing import get_args, get_type_hints
 
 from catalogue.model.base import Address, Choice, Decimal, Line, Model, Text, Whole, YesNo, field
 from catalogue.model.claim import Support
+from catalogue.model.condition import Condition
 from catalogue.model.references import (
     CodeId,
-    ConditionGroupId,
     ConditionId,
     GlossaryId,
     GuideId,
@@ -18,27 +18,7 @@ from catalogue.model.references import (
     SourceId,
 )
 from catalogue.model.sources import Source
-
-
-class Term(Model):
-    """A word in a list: what to call it and what it means."""
-
-    label: Line = field("Etikett", "Det läsaren ser.", "Depression")
-    description: Text | None = field(
-        "Beskrivning", "Förklaring i en eller två meningar.", "Nedstämdhet som varar i veckor.", default=None
-    )
-
-
-class Condition(Term):
-    """A condition with the words people use for it. The ICD codes are our own mapping and must say so."""
-
-    group: ConditionGroupId = field("Grupp", "Grupp som tillståndet hör till.", "nedstamdhet")
-    lay_words: tuple[Line, ...] = field(
-        "Vardagsord", "Ord som människor själva använder.", ["nedstämd"], default=()
-    )
-    icd10se: tuple[Line, ...] = field(
-        "ICD-10-SE", "Koder som vi själva har valt efter namnet.", ["F32"], default=()
-    )
+from catalogue.model.term import Term
 
 
 class Region(Term):

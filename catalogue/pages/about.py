@@ -23,6 +23,7 @@ ABOUT = "om/biblioteket"
 
 FAMILIES = {
     "assessments": "Bedömningar",
+    "conditions": "Tillstånd",
     "dates": "Datum och tal",
     "evidence": "Effekt",
     "guides": "Vägledning",

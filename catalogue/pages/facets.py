@@ -18,8 +18,13 @@ from catalogue.view.paging import in_parts
 from catalogue.view.pairs import audiences_for, groups_for
 from catalogue.view.phrases import Phrases
 
-URGENT = frozenset({"nedstamdhet", "sjalvskada", "trauma"})
+URGENT = frozenset(
+    {"nedstamdhet", "sjalvskada", "trauma", "sorg-och-kris", "atstorningar", "psykos-och-bipolar"}
+)
 """Groups of conditions whose pages say at once where help is."""
+
+NO_PROGRAM = "Biblioteket känner inte till något program för det här."
+"""What is said about a condition that no program stands under."""
 
 
 def pages(library: Library) -> Iterator[Page]:
@@ -39,7 +44,7 @@ def pages(library: Library) -> Iterator[Page]:
                 address=word.address,
                 template=f"{list_name}.html",
                 title=listing.title(word.term.label),
-                description=word.term.description or f"{word.term.label} i Programbiblioteket.",
+                description=_described(word, list_name),
                 context={
                     "word": word,
                     "term": word.term,
@@ -53,6 +58,12 @@ def pages(library: Library) -> Iterator[Page]:
             yield from in_parts(page) if listing.lists_programs else [page]
 
 
+def _described(word: ListedTerm, list_name: str) -> str:
+    """What a page is about; a condition without a program says so, since a search shows no more than this."""
+    said = word.term.description or f"{word.term.label} i Programbiblioteket."
+    return said if word.profiles or list_name != "conditions" else f"{said} {NO_PROGRAM}"
+
+
 def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mapping[str, Any]:
     vocabulary = library.vocabulary
     group = word.term.group
@@ -64,11 +75,8 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
     ]
     return {
         "group": Link(vocabulary.condition_groups[group].label, f"{addresses.facet('conditions')}#{group}"),
-        "beside": [
-            Link(other.term.label, other.address, f", {other.count}")
-            for other in words(library, "conditions").used
-            if other.term.group == group and other.id != word.id
-        ],
+        **_beside(library, word),
+        "no_program": NO_PROGRAM,
         "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
         "tally": sentences.tally(states),
@@ -84,6 +92,19 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
             if word.id in instrument.conditions
         ],
         "cards": [say.card(profile, word.id) for profile in word.profiles],
+    }
+
+
+def _beside(library: Library, word: ListedTerm) -> Mapping[str, list[Link]]:
+    """The conditions that stand near: with programs, those named as near before the rest of the group; and without."""
+    others = [one for one in words(library, "conditions").all if one.id != word.id]
+    near = [one for one in others if one.id in word.term.near]
+    group = [one for one in others if one.term.group == word.term.group and one not in near]
+    return {
+        "beside": [
+            Link(one.term.label, one.address, f", {one.count}") for one in (*near, *group) if one.profiles
+        ],
+        "see": [Link(one.term.label, one.address) for one in near if not one.profiles],
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from catalogue.data.needs import tables
-from catalogue.formats.swedish import capital, day, uncapital
+from catalogue.formats.swedish import capital, day
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
 from catalogue.model.page import Page
@@ -34,8 +34,11 @@ def pages(library: Library) -> Iterator[Page]:
                 for id, label in audiences.columns.items()
             ],
             "regions": regions,
-            "white": [(label, _links(audiences.white(id))) for id, label in audiences.columns.items()],
-            "nowhere": [Link(uncapital(line.label), "") for line in lines if not line.programs],
+            "white": [
+                (label, _links(line for line in audiences.white(id) if line.programs))
+                for id, label in audiences.columns.items()
+            ],
+            "nowhere": _links(line for line in lines if not line.programs),
             "unconfirmed": _links(needs.unconfirmed(library)),
             "unused": _links(needs.unused(library)),
             "covered": [line.id for line in lines if line.programs],
@@ -48,8 +51,8 @@ def pages(library: Library) -> Iterator[Page]:
 
 
 def _links(lines: Iterable[NeedsRow]) -> list[Link]:
-    """The pages of some conditions; without a program a condition has none."""
-    return [Link(one.label, addresses.facet("conditions", one.id) if one.programs else "") for one in lines]
+    """The pages of some conditions."""
+    return [Link(one.label, addresses.facet("conditions", one.id)) for one in lines]
 
 
 def _coming(profile: Profile, library: Library) -> tuple[Link, str, str, str, str]:

@@ -6,7 +6,8 @@ from catalogue.formats.swedish import capital, counted, uncapital
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
-from catalogue.model.vocabulary import Term, Vocabulary
+from catalogue.model.term import Term
+from catalogue.model.vocabulary import Vocabulary
 from catalogue.pages.facets import URGENT
 from catalogue.view.components import Link
 from catalogue.view.listings import LISTINGS

@@ -29,7 +29,7 @@ def pages(library: Library) -> Iterator[Page]:
             "cards": cards,
             "groups": [
                 Link(group.term.label, f"{conditions.address}#{group.id}", str(len(group.profiles)))
-                for group in conditions.groups
+                for group in conditions.used_groups
             ],
             "listed": [words(library, name) for name in ("audiences", "regions", "organisations")],
             "facets": answered(library),

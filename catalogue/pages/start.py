@@ -32,7 +32,7 @@ def pages(library: Library) -> Iterator[Page]:
                     Link(group.term.label, f"{conditions.address}#{group.id}"),
                     [_cell(lists.get(Pair(GROUPS, group.id, audience.id))) for audience in audiences],
                 )
-                for group in conditions.groups
+                for group in conditions.used_groups
             ],
             "news": told(library)[:LATEST],
             "standing": standing(library.profiles),

@@ -7,7 +7,7 @@ from typing import Any
 from catalogue.formats.swedish import counted, order
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
-from catalogue.model.vocabulary import Term
+from catalogue.model.term import Term
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Listing:
     of: Callable[[Profile], Iterable[str]]
     title: Callable[[str], str] = str
     every_word: bool = False
-    """Whether words that no program stands under have a page too."""
+    """Whether words that no program stands under have a page too: there it says so, and where else to turn."""
     lists_programs: bool = True
 
 
@@ -53,6 +53,16 @@ class TermGroup:
     words: tuple[ListedTerm, ...]
 
     @property
+    def used(self) -> tuple[ListedTerm, ...]:
+        """The words that some program stands under."""
+        return tuple(word for word in self.words if word.profiles)
+
+    @property
+    def unused(self) -> tuple[ListedTerm, ...]:
+        """The words that no program stands under."""
+        return tuple(word for word in self.words if not word.profiles)
+
+    @property
     def profiles(self) -> frozenset[str]:
         """The ids of the programs under any of the words."""
         return frozenset[str]().union(*(word.under for word in self.words))
@@ -71,6 +81,11 @@ class TermIndex:
     def used(self) -> tuple[ListedTerm, ...]:
         """The words that some program stands under."""
         return tuple(word for word in self.all if word.profiles)
+
+    @property
+    def used_groups(self) -> tuple[TermGroup, ...]:
+        """The groups that some program stands under, for lists with counts, where zeros would only be in the way."""
+        return tuple(group for group in self.groups if group.profiles)
 
 
 def words(library: Library, list_name: str) -> TermIndex:
@@ -106,6 +121,7 @@ LISTINGS = {
             "Tillstånd",
             "Besvär och sjukdomar som programmen är till för, med ord som du kanske själv använder.",
             lambda profile: [one.condition for one in profile.program.conditions],
+            every_word=True,
         ),
         Listing(
             "audiences",

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from catalogue.formats.spreadsheet import as_csv, neutral
-from tests.build.command import ROOT
+from tests.build.command import REAL_DAY, ROOT
 from tests.opendata.conftest import FORMULA
 from tests.opendata.links import is_there
 
@@ -19,6 +19,7 @@ SHEETS = {
     "Användning": "anvandning",
     "Bedömningar": "bedomningar",
     "Slutsatser": "slutsatser",
+    "Tillstånd": "tillstand",
     "Behovskarta, målgrupper": "behovskarta-malgrupper",
     "Behovskarta, regioner": "behovskarta-regioner",
     "Statistik": "statistik",
@@ -65,7 +66,7 @@ def read_bytes(content: bytes) -> list[list[str]]:
 
 def test_the_workbook_says_what_it_is(data: Path) -> None:
     about = dict(workbook(data)["Om filen"].iter_rows(min_row=2, values_only=True))
-    assert about["Gäller"] == "2026-11-22"
+    assert about["Gäller"] == REAL_DAY
     assert "okänd" in about["Tom ruta"]
     assert "creativecommons.org" in about["Licens"]
 

@@ -1,0 +1,12 @@
+"""A word in a closed list, which every kind of term builds on."""
+
+from catalogue.model.base import Line, Model, Text, field
+
+
+class Term(Model):
+    """A word in a list: what to call it and what it means."""
+
+    label: Line = field("Etikett", "Det läsaren ser.", "Depression")
+    description: Text | None = field(
+        "Beskrivning", "Förklaring i en eller två meningar.", "Nedstämdhet som varar i veckor.", default=None
+    )
