@@ -26,6 +26,8 @@ def _frame(one: Diagnostic, lines: list[str]) -> str:
         drawn += [f"{number} | {line}", f"{' ' * len(number)} | {' ' * (column - 1)}{'^' * width}"]
     if one.help:
         drawn.append(f"hjälp: {_shown(one.help)}")
+    if one.good:
+        drawn += [f"{'skriv'.rjust(5)} | {_shown(one.good)}"]
     return "\n".join(drawn) + "\n"
 
 
@@ -37,7 +39,10 @@ def _visible(text: str) -> str:
 def _shown(text: str) -> str:
     """A message on one line, without its middle when somebody wrote very much where little was wanted."""
     text = _visible(text)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 2 :]}"
+    if len(text) <= _LONGEST:
+        return text
+    left_out = len(text) - 2 * (_LONGEST // 2)
+    return f"{text[: _LONGEST // 2]} […{left_out} tecken till…] {text[-_LONGEST // 2 :]}"
 
 
 def _window(line: str, column: int) -> tuple[str, int]:
@@ -58,7 +63,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
             "line": one.place.line,
             "column": one.place.column,
             "message": _shown(one.message),
-            "help": _shown(one.help),
+            "help": _help(one),
         }
         for one in diagnostics
     ]
@@ -76,7 +81,12 @@ def github(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _with_help(one: Diagnostic) -> str:
-    return " – ".join(_shown(part) for part in (one.message, one.help) if part)
+    return " – ".join(part for part in (_shown(one.message), _help(one)) if part)
+
+
+def _help(one: Diagnostic) -> str:
+    """The help on one line, with the whole line to copy."""
+    return f"{_shown(one.help)}; skriv: {_shown(one.good)}" if one.good else _shown(one.help)
 
 
 def _escaped(value: str) -> str:

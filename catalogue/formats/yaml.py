@@ -5,6 +5,7 @@ reinterpreted: a scalar stays text until the declared type decides. What editors
 several documents) is refused.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -12,12 +13,16 @@ from typing import Any, NamedTuple
 import yaml
 
 from catalogue.formats.characters import FORBIDDEN, hidden_character
+from catalogue.formats.yaml_slips import mended
+from catalogue.formats.yaml_values import Slip
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.located import Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 12
 MAX_NODES = 20_000
 MAX_CHARACTERS = 400_000
+MOST_LEFT_OUT = 50
+"""So many lines that nobody can read are told about in one file."""
 
 Marks = Any  # libyaml sets a mark on every event; PyYAML's stubs say that it may be missing
 
@@ -30,15 +35,75 @@ class Refused(Exception):
         self.diagnostic = diagnostic
 
 
+@dataclass(frozen=True)
+class ParsedYaml:
+    """The tree of a text as it was meant, and what is wrong in it. ``whole``: whether every line could be read."""
+
+    node: Node | None
+    found: tuple[Diagnostic, ...] = ()
+    whole: bool = True
+
+
 def load(text: str, file: str, first_line: int = 1) -> Node:
     """The tree of one YAML document. Raises Refused with the first thing that is wrong."""
+    found: list[Diagnostic] = []
+    node = _loaded(text, file, first_line, found)
+    if found:
+        raise Refused(found[0])
+    return node
+
+
+def read(text: str, file: str, first_line: int = 1) -> ParsedYaml:
+    """The tree of one YAML document with everything that is wrong in how it is written, each thing once.
+
+    What was meant is read on where that is plain to see. A line that nobody can read is left out.
+    """
+    written = text.split("\n")
+    mending = mended(text, broken=not _is_yaml(text))
+    good = mending.text.split("\n")
+    found = [_told(one, written, good, file, first_line) for one in mending.slips]
+    told = {one.place.line for one in found}
+    for left_out in range(MOST_LEFT_OUT):
+        more: list[Diagnostic] = []
+        try:
+            node = _loaded("\n".join(good), file, first_line, more)
+        except Refused as refused:
+            line = refused.diagnostic.place.line
+            if line not in told or not found:
+                found.append(refused.diagnostic)
+            told.add(line)
+            if refused.diagnostic.rule != "yaml_syntax" or not good[line - first_line :][:1]:
+                return ParsedYaml(None, tuple(found), whole=False)
+            good[line - first_line] = ""
+            continue
+        return ParsedYaml(node, (*found, *more), whole=not left_out)
+    return ParsedYaml(None, tuple(found), whole=False)
+
+
+def _told(slip: Slip, written: list[str], good: list[str], file: str, first_line: int) -> Diagnostic:
+    place = Place(file, slip.line + first_line, slip.at + 1, max(slip.width, 1))
+    line = good[slip.line]
+    better = line if line.strip() and line != written[slip.line] else ""
+    return Diagnostic(place, slip.rule, Level.ERROR, slip.message, slip.help, better)
+
+
+def _is_yaml(text: str) -> bool:
+    try:
+        deque(yaml.parse(text, Loader=yaml.CSafeLoader), maxlen=0)
+    except (yaml.YAMLError, UnicodeError):
+        return False
+    return True
+
+
+def _loaded(text: str, file: str, first_line: int, found: list[Diagnostic]) -> Node:
+    """The tree of a text that is YAML; what is not allowed in it is found. Raises Refused where it is no YAML."""
     place = _places(file, first_line)
     if len(text) > MAX_CHARACTERS:
         raise _refused(
             "yaml_size", Place(file, first_line), "filen är för stor", f"högst {MAX_CHARACTERS} tecken"
         )
     try:
-        return _tree(text, place) or Mapping((), Place(file, first_line))
+        return _tree(text, place, found) or Mapping((), Place(file, first_line))
     except yaml.MarkedYAMLError as error:
         raise _refused("yaml_syntax", *_syntax(error, text, place)) from None
     except (yaml.YAMLError, UnicodeError):
@@ -56,7 +121,11 @@ def _places(file: str, first_line: int) -> Callable[[Marks, Marks], Place]:
 
 
 def _refused(rule: str, place: Place, message: str, help: str = "") -> Refused:
-    return Refused(Diagnostic(place, rule, Level.ERROR, message, help))
+    return Refused(_error(rule, place, message, help))
+
+
+def _error(rule: str, place: Place, message: str, help: str) -> Diagnostic:
+    return Diagnostic(place, rule, Level.ERROR, message, help)
 
 
 @dataclass
@@ -69,26 +138,22 @@ class _Open:
     entries: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
     key: Scalar | None = None
 
-    def add(self, node: Node) -> None:
+    def add(self, node: Node, found: list[Diagnostic]) -> None:
         if not self.is_mapping:
             self.items.append(node)
         elif self.key is not None:
-            self.entries[self.key.text] = self.key, node
+            self.entries.setdefault(self.key.text, (self.key, node))
             self.key = None
         elif not isinstance(node, Scalar):
             raise _refused(
                 "yaml_syntax", node.place, "ett fältnamn måste vara ett ord", "skriv fältnamn: värde"
             )
-        elif node.text in self.entries:
-            first, _ = self.entries[node.text]
-            raise _refused(
-                "duplicate_key",
-                node.place,
-                f"”{node.text}” står två gånger",
-                f"slå ihop med rad {first.place.line} eller ta bort den ena",
-            )
         else:
             self.key = node
+            if node.text in self.entries:
+                first, _ = self.entries[node.text]
+                help = f"slå ihop med rad {first.place.line} eller ta bort den ena"
+                found.append(_error("duplicate_key", node.place, f"”{node.text}” står två gånger", help))
 
     def closed(self) -> Node:
         if self.is_mapping:
@@ -96,7 +161,7 @@ class _Open:
         return Sequence(tuple(self.items), self.place)
 
 
-def _tree(text: str, place: Callable[[Marks, Marks], Place]) -> Node | None:
+def _tree(text: str, place: Callable[[Marks, Marks], Place], found: list[Diagnostic]) -> Node | None:
     root = _Open(Place(""), is_mapping=False)
     stack = [root]
     documents = 0
@@ -107,12 +172,10 @@ def _tree(text: str, place: Callable[[Marks, Marks], Place]) -> Node | None:
             raise _refused("yaml_size", where, "filen har för många värden", f"högst {MAX_NODES} värden")
         match event:
             case yaml.AliasEvent():
-                raise _refused(
-                    "yaml_alias",
-                    place(event.start_mark, event.end_mark),
-                    "hänvisningar med * används inte här",
-                    "skriv ut värdet",
-                )
+                where = place(event.start_mark, event.end_mark)
+                message = "hänvisningar med * används inte här"
+                found.append(_error("yaml_alias", where, message, "skriv ut värdet"))
+                stack[-1].add(Scalar(f"*{event.anchor}", where), found)
             case yaml.DocumentStartEvent():
                 documents += 1
                 if documents > 1 or event.version or event.tags:
@@ -124,13 +187,13 @@ def _tree(text: str, place: Callable[[Marks, Marks], Place]) -> Node | None:
                     )
             case yaml.ScalarEvent():
                 where = place(event.start_mark, event.end_mark)
-                _plainly(event, where)
+                found += _unplain(event, where)
                 if hidden := FORBIDDEN.search(event.value):
-                    raise Refused(hidden_character(hidden[0], where))
-                stack[-1].add(Scalar(event.value, where, plain=not event.style))
+                    found.append(hidden_character(hidden[0], where))
+                stack[-1].add(Scalar(event.value, where, plain=not event.style), found)
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 where = place(event.start_mark, event.end_mark)
-                _plainly(event, where)
+                found += _unplain(event, where)
                 if len(stack) > MAX_DEPTH:
                     raise _refused(
                         "yaml_depth", where, "för många nivåer i varandra", f"högst {MAX_DEPTH} nivåer"
@@ -138,16 +201,17 @@ def _tree(text: str, place: Callable[[Marks, Marks], Place]) -> Node | None:
                 stack.append(_Open(where, is_mapping=isinstance(event, yaml.MappingStartEvent)))
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 node = stack.pop().closed()
-                stack[-1].add(node)
+                stack[-1].add(node, found)
     return root.items[0] if root.items else None
 
 
-def _plainly(event: Any, where: Place) -> None:
-    """Refuse what changes the meaning of a value from outside it."""
+def _unplain(event: Any, where: Place) -> Iterator[Diagnostic]:
+    """What changes the meaning of a value from outside it."""
     if event.anchor is not None:
-        raise _refused("yaml_alias", where, "ankare med & används inte här", "ta bort & och namnet efter")
+        help = "ta bort & och namnet efter"
+        yield _error("yaml_alias", where, "ankare med & används inte här", help)
     if event.tag is not None and event.tag != "!":
-        raise _refused("yaml_tag", where, "taggar med ! används inte här", "ta bort ! och ordet efter")
+        yield _error("yaml_tag", where, "taggar med ! används inte här", "ta bort ! och ordet efter")
 
 
 class _Mistake(NamedTuple):

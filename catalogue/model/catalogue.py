@@ -60,6 +60,17 @@ class Entry(Generic[M_co]):
 
 
 @dataclass(frozen=True)
+class Misshapen:
+    """A file whose fields are wrong: the tree is there, the noun is not."""
+
+    kind: str
+    id: str
+    model: type[Model]
+    file: str
+    tree: Node = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """Everything that could be read, as of a day. ``known`` also has the ids of files that are broken, by kind."""
 
@@ -74,6 +85,9 @@ class Catalogue:
     """Lists that could not be read; nothing is said about words that may stand in them."""
     images: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     history: History = field(default=History(), repr=False)
+    misshapen: tuple[Misshapen, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Every file as it was written, by its path as messages show it; also those that are broken."""
 
     def entries(self) -> Iterator[Entry[Model]]:
         """Every noun there is, in a fixed order."""

@@ -29,10 +29,14 @@ class Place:
 
 @dataclass(frozen=True, order=True)
 class Diagnostic:
-    """One mistake: where, which rule, what is wrong, and what would be right. Sorts by place."""
+    """One mistake: where, which rule, what is wrong, and what would be right. Sorts by place.
+
+    ``good`` is the whole line as it was meant, to copy; empty where that is not plain to see.
+    """
 
     place: Place
     rule: str
     level: Level
     message: str
     help: str = ""
+    good: str = ""

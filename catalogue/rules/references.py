@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
+from catalogue.formats.decode import references_within
+from catalogue.meaning.terms import choose, meant
 from catalogue.model.base import Model, references
 from catalogue.model.catalogue import Catalogue, Entry
-from catalogue.model.diagnostics import Level
+from catalogue.model.diagnostics import Level, Place
 from catalogue.rules.rule import Violation, rule
 
 _LISTS = {
@@ -49,22 +51,16 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
           groups: [vuxna]
           sources: [sida]
     """
-    for entry in catalogue.entries():
-        for path, kind, id in references(entry.value):
-            if kind == "source" or kind in catalogue.unreadable:
-                continue
-            if kind == "assessment":
-                known = {
-                    other.removeprefix(f"{entry.program}/")
-                    for other in catalogue.known[kind]
-                    if other.startswith(f"{entry.program}/")
-                }
-            else:
-                known = set(catalogue.known[kind])
-            if id not in known:
-                yield Violation(
-                    entry.place(path), f"”{id}” finns inte i listan över {_LISTS[kind]}", _nearest(id, known)
-                )
+    for owner, place, kind, id in _written(catalogue):
+        if kind == "source" or kind in catalogue.unreadable:
+            continue
+        known = set(catalogue.known[kind])
+        if kind == "assessment":
+            program = owner.partition("/")[0]
+            known = {one.removeprefix(f"{program}/") for one in known if one.startswith(f"{program}/")}
+        if id not in known:
+            message = f"”{id}” finns inte i listan över {_LISTS[kind]}"
+            yield Violation(place, message, meant(id, known, kind, catalogue))
 
 
 @rule(Level.ERROR)
@@ -229,12 +225,22 @@ def address_taken(catalogue: Catalogue) -> Iterator[Violation]:
             taken[id] = f"”{entry.value.name}”"
 
 
+def _written(catalogue: Catalogue) -> Iterator[tuple[str, Place, str, str]]:
+    """Every reference, also in files whose fields are wrong: the id of who refers, the place, the kind and the id."""
+    for entry in catalogue.entries():
+        for path, kind, id in references(entry.value):
+            yield entry.id, entry.place(path), kind, id
+    for file in catalogue.misshapen:
+        for place, kind, id in references_within(file.tree, file.model):
+            yield file.id, place, kind, id
+
+
 def _source_ids(entry: Entry[Model]) -> set[str]:
     return {source.id for source in getattr(entry.value, "sources", ()) if hasattr(source, "id")}
 
 
 def _nearest(id: str, known: Iterable[str]) -> str:
-    near = get_close_matches(id, sorted(known), n=1, cutoff=0.6)
-    return (
-        f"menade du ”{near[0]}”?" if near else f"välj bland: {', '.join(sorted(known)[:12])}" if known else ""
-    )
+    """The nearest of some ids, or all of them when there are few enough to choose among."""
+    if near := get_close_matches(id, sorted(known), n=1, cutoff=0.6):
+        return f"menade du ”{near[0]}”?"
+    return choose(known)

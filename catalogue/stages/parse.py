@@ -8,14 +8,14 @@ from typing import Any
 
 from catalogue.formats import front_matter, yaml
 from catalogue.formats.bounded import Exceeded
-from catalogue.formats.characters import forbidden_characters
+from catalogue.formats.characters import FORBIDDEN, forbidden_characters
 from catalogue.formats.decode import decode
 from catalogue.formats.rendering import Rendering
 from catalogue.meaning.fields import all_fields
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
 from catalogue.model.body import Body
-from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.catalogue import Catalogue, Entry, Misshapen
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
 from catalogue.model.guide import Guide
@@ -32,6 +32,9 @@ _PAGES: tuple[tuple[str, type[Model], re.Pattern[str]], ...] = (
 )
 _LIST = re.compile(rf"vocabulary/({'|'.join(LISTS)})\.yaml")
 
+_OF_WHOLE_FILES = {"missing_field", "empty_value"}
+"""What is only said about a file all of whose lines could be read."""
+
 
 @dataclass(frozen=True)
 class _Draft:
@@ -39,6 +42,7 @@ class _Draft:
 
     kind: str
     id: str
+    model: type[Model]
     file: str
     tree: Node
     value: Any
@@ -55,7 +59,8 @@ def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogu
             "/".join(match.groups()) for name in sources.texts if (match := pattern.fullmatch(name))
         )
     known["field"] = all_fields()
-    entries = list(_with_bodies(list(_drafts(sources, found)), rendering, found))
+    drafts = list(_drafts(sources, found))
+    entries = list(_with_bodies(drafts, rendering, found))
     catalogue = Catalogue(
         as_of=as_of,
         programs=_of_kind(entries, "program"),
@@ -66,6 +71,10 @@ def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogu
         known=known,
         unreadable=unreadable,
         history=sources.history,
+        misshapen=tuple(
+            Misshapen(one.kind, one.id, one.model, one.file, one.tree) for one in drafts if one.value is None
+        ),
+        texts={sources.shown(name): text for name, text in sources.texts.items()},
         images={sources.shown(name): content for name, content in sources.images.items()},
     )
     return catalogue, found
@@ -100,10 +109,10 @@ def _lists(
         if text is None:
             continue
         file = sources.shown(f"vocabulary/{name}.yaml")
-        try:
-            tree = _tree(text, file, text, found)
-        except yaml.Refused as refused:
-            found.append(refused.diagnostic)
+        before = len(found)
+        tree, _ = _tree(text, file, found)
+        clean = len(found) == before
+        if tree is None:
             continue
         if not isinstance(tree, Fields):
             found.append(
@@ -114,7 +123,8 @@ def _lists(
             continue
         known[name] = frozenset(key.text for key, _ in tree.entries)
         terms[name] = _terms(name, file, tree, found)
-        unreadable.discard(name)
+        if clean:
+            unreadable.discard(name)
     return known, terms, frozenset(unreadable)
 
 
@@ -138,24 +148,27 @@ def _drafts(sources: Sources, found: list[Diagnostic]) -> Iterator[_Draft]:
         file = sources.shown(name)
         for kind, model, pattern in _PAGES:
             if match := pattern.fullmatch(name):
-                try:
-                    halves = front_matter.split(text, file)
-                    tree = _tree(halves.yaml, file, text, found, first_line=2)
-                except yaml.Refused as refused:
-                    found.append(refused.diagnostic)
+                halves, wrong = front_matter.halves_of(text, file)
+                found += wrong
+                if halves is None:
+                    continue
+                tree, whole = _tree(halves.yaml, file, found, halves.yaml_line)
+                found += forbidden_characters(halves.body, file, halves.body_line)
+                if tree is None:
                     continue
                 value, wrong = decode(tree, model)
-                found += wrong
+                found += wrong if whole else [one for one in wrong if one.rule not in _OF_WHOLE_FILES]
                 id = "/".join(match.groups())
-                yield _Draft(kind, id, file, tree, value, halves.body, halves.body_line)
+                body = FORBIDDEN.sub("", halves.body)
+                yield _Draft(kind, id, model, file, tree, value if whole else None, body, halves.body_line)
 
 
-def _tree(written: str, file: str, whole: str, found: list[Diagnostic], first_line: int = 1) -> Node:
-    """The tree of a file's YAML. A file with hidden characters says where they all are, and nothing else."""
-    if hidden := list(forbidden_characters(whole, file)):
-        found += hidden[:-1]
-        raise yaml.Refused(hidden[-1])
-    return yaml.load(written, file, first_line=first_line)
+def _tree(written: str, file: str, found: list[Diagnostic], first_line: int = 1) -> tuple[Node | None, bool]:
+    """The tree of some YAML as it was meant, and whether all of it could be read."""
+    found += forbidden_characters(written, file, first_line)
+    reading = yaml.read(FORBIDDEN.sub("", written), file, first_line)
+    found += reading.found
+    return reading.node, reading.whole
 
 
 def _with_bodies(drafts: list[_Draft], rendering: Rendering, found: list[Diagnostic]) -> Iterator[Entry[Any]]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from unicodedata import normalize
 
 from catalogue.formats.git import history
 from catalogue.model.diagnostics import Diagnostic, Level, Place
@@ -106,4 +107,4 @@ def _text(content: bytes, place: Place) -> str | Diagnostic:
             "filen är inte sparad som UTF-8",
             "välj teckenkodningen UTF-8 när du sparar",
         )
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))

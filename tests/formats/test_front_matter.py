@@ -36,7 +36,7 @@ def test_a_file_is_split_where_the_fields_end(text: str, halves: Halves) -> None
         ("----\na: b\n----\n", 1, "filen börjar inte med ---"),
         ("---", 1, "fälten avslutas inte med ---"),
         ("---\na: b\ntext", 3, "fälten avslutas inte med ---"),
-        ("---\na: b\n----\ntext", 4, "fälten avslutas inte med ---"),
+        ("---\na: b\n----\ntext", 3, "fälten avslutas inte med ---"),
     ],
 )
 def test_a_file_without_its_lines_is_refused(text: str, line: int, message: str) -> None:
