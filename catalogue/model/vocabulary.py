@@ -21,6 +21,17 @@ from catalogue.model.sources import Source
 from catalogue.model.term import Term
 
 
+class AudienceGroup(Term):
+    """A group that programs are for: those who have the condition, unless it says whom they stand beside."""
+
+    beside: Line | None = field(
+        "Står nära",
+        "För en grupp som inte själv har besvären: orden som står före tillståndet.",
+        "föräldrar till barn med",
+        default=None,
+    )
+
+
 class Region(Term):
     """One of the 21 regions."""
 
@@ -255,7 +266,7 @@ class Vocabulary:
 
     conditions: Mapping[str, Condition]
     condition_groups: Mapping[str, Term]
-    audiences: Mapping[str, Term]
+    audiences: Mapping[str, AudienceGroup]
     care_levels: Mapping[str, Term]
     regions: Mapping[str, Region]
     organisations: Mapping[str, Organisation]

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from catalogue.formats.swedish import day
+from catalogue.formats.swedish import day, uncapital
 from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.whom import has_it, people
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
 from catalogue.view import sentences
@@ -44,7 +45,7 @@ def pages(library: Library) -> Iterator[Page]:
                 address=word.address,
                 template=f"{list_name}.html",
                 title=listing.title(word.term.label),
-                description=_described(word, list_name),
+                description=_described(library, word, list_name),
                 context={
                     "word": word,
                     "term": word.term,
@@ -58,10 +59,30 @@ def pages(library: Library) -> Iterator[Page]:
             yield from in_parts(page) if listing.lists_programs else [page]
 
 
-def _described(word: ListedTerm, list_name: str) -> str:
+def _described(library: Library, word: ListedTerm, list_name: str) -> str:
     """What a page is about; a condition without a program says so, since a search shows no more than this."""
     said = word.term.description or f"{word.term.label} i Programbiblioteket."
-    return said if word.profiles or list_name != "conditions" else f"{said} {NO_PROGRAM}"
+    if list_name != "conditions" or _having(library, word):
+        return said
+    return f"{said} {_for_whom(library, word) if word.profiles else NO_PROGRAM}"
+
+
+def _having(library: Library, word: ListedTerm) -> bool:
+    """Whether any program is for those who have the condition themselves."""
+    groups = (id for profile in word.profiles for id in profile.program.audience.groups)
+    return any(has_it(id, library.vocabulary) for id in groups)
+
+
+def _for_whom(library: Library, word: ListedTerm) -> str:
+    """Said only where no program is for those who have the condition themselves: whom they are for."""
+    if _having(library, word):
+        return ""
+    served = {id for profile in word.profiles for id in profile.program.audience.groups}
+    in_order = [id for id in library.vocabulary.audiences if id in served]
+    label = uncapital(word.term.label)
+    are = "Programmet är" if len(word.profiles) == 1 else "Programmen är"
+    them = people(in_order, label, library.vocabulary)
+    return f"{are} för {them}. För den som själv har {label} känner vi inte till något."
 
 
 def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mapping[str, Any]:
@@ -77,6 +98,8 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
         "group": Link(vocabulary.condition_groups[group].label, f"{addresses.facet('conditions')}#{group}"),
         **_beside(library, word),
         "no_program": NO_PROGRAM,
+        "for_whom": _for_whom(library, word),
+        "having": _having(library, word),
         "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
         "tally": sentences.tally(states),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue.formats.swedish import capital, counted, uncapital
 from catalogue.meaning.library import Library
+from catalogue.meaning.whom import people
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
 from catalogue.model.term import Term
@@ -50,7 +51,8 @@ def _page(pair: Pair, place: SharedList, found: Mapping[Pair, SharedList], libra
             else f"{word.label}: program för {audience.label.lower()}"
         ),
         description=(
-            f"{counted(len(profiles), 'program', 'program')} för {audience.label.lower()} med {uncapital(word.label)}: "
+            f"{counted(len(profiles), 'program', 'program')} för "
+            f"{people([pair.audience], uncapital(word.label), vocabulary)}: "
             "vad som är känt om effekten, vem som använder dem och vad som saknas."
         ),
         context={

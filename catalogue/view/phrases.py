@@ -8,6 +8,7 @@ from catalogue.formats.swedish import capital, counted, day, listing, uncapital
 from catalogue.meaning import validity
 from catalogue.meaning.chain import Chain, replaced
 from catalogue.meaning.library import GroupedClaim, Profile, ProgramStep
+from catalogue.meaning.whom import whom
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Entry
@@ -136,21 +137,23 @@ class Phrases:
             state=effect.claim.state,
             sentence=f"{effect.claim.state.label}.",
             reason=sentences.reason(effect.claim),
-            scope=capital(" hos ".join(self._scope(effect, beside))),
+            scope=capital(self._scope(effect, beside)),
         )
 
-    def _scope(self, effect: GroupedClaim, beside: Sequence[GroupedClaim]) -> Iterator[str]:
+    def _scope(self, effect: GroupedClaim, beside: Sequence[GroupedClaim]) -> str:
         """What sets an effect apart from the others on its card: conditions, audiences, or both."""
-        if any(other.conditions != effect.conditions for other in beside):
-            yield self.some(effect.conditions)
-        if any(other.audiences != effect.audiences for other in beside):
-            yield listing(self._vocabulary.audiences[id].label.lower() for id in effect.audiences)
+        conditions = any(other.conditions != effect.conditions for other in beside)
+        audiences = any(other.audiences != effect.audiences for other in beside)
+        if conditions and audiences:
+            return whom(effect.conditions, effect.audiences, self._vocabulary)
+        if conditions:
+            return self.some(effect.conditions)
+        labels = (self._vocabulary.audiences[id].label.lower() for id in effect.audiences)
+        return listing(labels) if audiences else ""
 
     def covers(self, conditions: Iterable[str], audiences: Iterable[str]) -> str:
         """What a conclusion is for: ``Depression och oro hos vuxna``."""
-        named = listing(uncapital(self._vocabulary.conditions[id].label) for id in conditions)
-        groups = listing(self._vocabulary.audiences[id].label.lower() for id in audiences)
-        return f"{capital(named)} hos {groups}"
+        return capital(whom(conditions, audiences, self._vocabulary))
 
     def some(self, conditions: Iterable[str]) -> str:
         """Conditions in a row; of many the first, and how many more."""

@@ -6,11 +6,12 @@ been studied. A step that nobody can take after the fact, such as a larger trial
 
 from collections.abc import Iterator
 
-from catalogue.formats.swedish import listing, uncapital
+from catalogue.formats.swedish import listing
 from catalogue.meaning.evidence import Claim, Trial, claims
 from catalogue.meaning.process import CLINICAL_TEST
 from catalogue.meaning.remarks import name
 from catalogue.meaning.todo.step import Gain, Todo, TodoContext
+from catalogue.meaning.whom import whom
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.claim import EvidenceState
@@ -105,6 +106,4 @@ def _of_outcome(study: Study) -> str:
 
 def _scope(claim: Claim, catalogue: Catalogue) -> str:
     """What a claim is about: ``depression hos vuxna``."""
-    condition = catalogue.vocabulary.conditions[claim.condition].label
-    audience = catalogue.vocabulary.audiences[claim.audience].label
-    return f"{uncapital(condition)} hos {uncapital(audience)}"
+    return whom([claim.condition], [claim.audience], catalogue.vocabulary)
