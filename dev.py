@@ -4,7 +4,7 @@
     python3 dev.py build       the site, in site/
     python3 dev.py check       the content, without writing a site
     python3 dev.py serve       the site in a browser, rebuilt at every save
-    python3 dev.py test        every test
+    python3 dev.py test        every test, on all cores; one file at a time, as tests/names/test_names.py, in seconds
     python3 dev.py audit       accessibility of a built site, page by page
     python3 dev.py new | names | impact
     python3 dev.py lock        what pyproject.toml asks for, written down with hashes
@@ -68,8 +68,14 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
-    program = ["-m", "pytest"] if command == "test" else ["build.py", command]
+    program = ["-m", "pytest", *side_by_side(rest)] if command == "test" else ["build.py", command]
     return hand_over([str(python), *program, *rest])
+
+
+def side_by_side(arguments: Sequence[str]) -> list[str]:
+    """What lets pytest use every core; one file is run sooner than a second process has started."""
+    files = [word for word in arguments if Path(word.partition("::")[0]).suffix == ".py"]
+    return [] if len(files) == 1 else ["--numprocesses=auto", "--dist=worksteal"]
 
 
 class Environment:

@@ -191,7 +191,7 @@ def test_no_command_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None
         (["build", "--out", "x"], "build", ["build.py", "build", "--out", "x"]),
         (["names"], "build", ["build.py", "names"]),
         (["audit", "--all"], "all", ["build.py", "audit", "--all"]),
-        (["test", "-k", "namn"], "all", ["-m", "pytest", "-k", "namn"]),
+        (["test", "-k", "namn"], "all", ["-m", "pytest", *dev.side_by_side(["-k", "namn"]), "-k", "namn"]),
     ],
 )
 def test_a_command_is_handed_over_with_its_arguments(
@@ -365,6 +365,16 @@ def test_what_the_project_asks_for_is_pinned(lock: str, groups: list[str]) -> No
     names = {re.split("[<>=]", requirement)[0] for group in groups for requirement in asked[group]}
     pinned = {entry.split("==")[0] for entry in pins(ROOT / "requirements" / f"{lock}.txt")}
     assert names <= pinned, "run `python3 dev.py lock`"
+
+
+@pytest.mark.parametrize("words", [(), ("-k", "names"), ("tests/names",), ("tests/a.py", "tests/b.py")])
+def test_tests_run_on_every_core(words: tuple[str, ...]) -> None:
+    assert dev.side_by_side(words) == ["--numprocesses=auto", "--dist=worksteal"]
+
+
+@pytest.mark.parametrize("word", ["tests/names/test_names.py", "tests/names/test_names.py::test_one"])
+def test_one_file_runs_at_once(word: str) -> None:
+    assert dev.side_by_side(["-x", word]) == []
 
 
 def test_ci_runs_the_command_a_person_runs() -> None:
