@@ -4,14 +4,16 @@ It is not open data: the words are made for a table on a page, and the questions
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 
 from catalogue.data.file import JSON, File, as_json
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
+from catalogue.view.answers.question import QuestionContext
+from catalogue.view.answers.table import in_comparison
 from catalogue.view.phrases import Phrases
-from catalogue.view.questions import QUESTIONS, QuestionContext
 
+_SHOWN = ("text", "about", "address", "state", "after")
+"""What of a part is drawn in a cell."""
 FOLDER = f"{addresses.comparison()}program"
 
 
@@ -37,9 +39,9 @@ def _named(library: Library, profile: Profile) -> dict[str, str]:
 
 def _answers(about: QuestionContext) -> Mapping[str, object]:
     """What is known, by question; what is unknown is left out, as are the empty words of a part."""
-    answered = {one.id: tuple(one.answer(about)) for group in QUESTIONS.values() for one in group}
+    answered = {one.id: one.answer(about) for group in in_comparison().values() for one in group}
     return {
-        id: [{key: word for key, word in asdict(part).items() if word} for part in parts]
+        id: [{key: word for key in _SHOWN if (word := getattr(part, key))} for part in parts]
         for id, parts in answered.items()
         if parts
     }

@@ -24,13 +24,13 @@ from catalogue.data.file import LICENCE
 from catalogue.meaning import validity
 from catalogue.meaning.evidence import Trial
 from catalogue.meaning.library import GroupedClaim, Library, Profile
-from catalogue.meaning.unknown import asked
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Address, Day, Id, Line, Model, field
 from catalogue.model.claim import EvidenceState, Support
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth
+from catalogue.view.answers.table import unknown
 from catalogue.view.sentences import because, reason
 
 
@@ -254,6 +254,5 @@ def _trial(trial: Trial, profile: Profile) -> TrialRecord:
 
 
 def _unknown(profile: Profile) -> Iterator[str]:
-    for part, labels in profile.unknown.items():
-        for label in labels:
-            yield f"{part}: {asked(label)}"
+    for section, lacking in unknown(profile.program).items():
+        yield from (f"{section.label}: {words}" for words in lacking)

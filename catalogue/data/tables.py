@@ -6,9 +6,10 @@ from catalogue.data import conclusions, conditions, needs, statistics
 from catalogue.data.file import LICENCE, File
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
-from catalogue.formats.swedish import listing
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
+from catalogue.view.answers.question import QuestionContext
+from catalogue.view.answers.table import QUESTIONS
 from catalogue.view.phrases import Phrases
 from catalogue.view.sentences import reason
 
@@ -58,13 +59,22 @@ def _about(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
 def tables(library: Library, base: str) -> tuple[Table, ...]:
     """Programs, effect, studies, use and assessments; then what is counted from them."""
     words, profiles = Phrases(library.vocabulary, library.as_of), library.profiles
+    columns = [column for question in QUESTIONS for column in question.columns]
     return (
         table(
             "program",
             "Program",
             "Ett program per rad: för vem, upplägg, utgivare, var det används.",
-            _PROGRAM,
-            (_program(one, library, words, base) for one in profiles),
+            ("id", "namn", *(column.heading for column in columns), "sida"),
+            (
+                (
+                    one.id,
+                    one.program.name,
+                    *(column.cell(QuestionContext(one, words, library.vocabulary)) for column in columns),
+                    f"{base}{one.address}",
+                )
+                for one in profiles
+            ),
         ),
         table(
             "effekt",
@@ -98,38 +108,6 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
         *conditions.tables(library, base),
         *needs.tables(library),
         *statistics.tables(library),
-    )
-
-
-_PROGRAM = (
-    "id", "namn", "andra namn", "slag", "utgivare", "tillstånd", "ICD-10-SE (vår mappning)", "målgrupp", "vårdnivå",
-    "behandlarstöd", "veckor", "högst veckor", "moduler", "på Stöd och behandling", "regioner", "status",
-    "senast kontrollerat", "bekräftat av utgivaren", "sida",
-)  # fmt: skip
-
-
-def _program(profile: Profile, library: Library, words: Phrases, base: str) -> tuple[Cell, ...]:
-    program, terms, form = profile.program, library.vocabulary, profile.program.format
-    return (
-        profile.id,
-        program.name,
-        listing(program.aliases) or None,
-        program.kind.label,
-        terms.organisations[program.publisher].label if program.publisher else None,
-        listing(terms.conditions[one.condition].label for one in program.conditions),
-        words.icd(program) or None,
-        words.audience(program),
-        listing(terms.care_levels[id].label for id in program.care_levels) or None,
-        _yes_no(form.guided if form else None),
-        form.weeks if form else None,
-        form.weeks_max if form else None,
-        form.modules if form else None,
-        _yes_no(program.platform.sob if program.platform else None),
-        listing(dict.fromkeys(terms.regions[one.region].short for one in program.use)) or None,
-        program.lifecycle.status.label if program.lifecycle.status else None,
-        program.checked.isoformat(),
-        program.confirmed_by_publisher.isoformat() if program.confirmed_by_publisher else None,
-        f"{base}{profile.address}",
     )
 
 
@@ -240,7 +218,3 @@ def _assessed(profile: Profile, library: Library, base: str) -> Iterator[tuple[C
             " ".join(value.limits) or None,
             f"{base}{addresses.assessment(entry.id)}",
         )
-
-
-def _yes_no(value: bool | None) -> str | None:
-    return None if value is None else "ja" if value else "nej"

@@ -50,3 +50,15 @@ def _words(model: type[Model]) -> Iterator[Choice]:
         yield from choices_within(info.annotation)
         if inner := model_within(info.annotation):
             yield from _words(inner)
+
+
+def at(value: object, path: str) -> object:
+    """What a field inside a noun says, such as ``terms.cost``; None when it or what it belongs to is not there."""
+    for name in path.split("."):
+        value = getattr(value, name, None)
+    return value
+
+
+def is_unknown(program: Program, path: str) -> bool:
+    """Whether nobody has filled in a field, such as ``terms.cost``."""
+    return at(program, path) in (None, ())

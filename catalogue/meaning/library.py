@@ -9,7 +9,6 @@ from catalogue.meaning.chain import Chain, chain
 from catalogue.meaning.evidence import Claim, claims
 from catalogue.meaning.independence import Review
 from catalogue.meaning.process import Process, process
-from catalogue.meaning.unknown import unknown
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Catalogue, Entry
@@ -57,7 +56,7 @@ class Profile:
     effects: tuple[GroupedClaim, ...]
     chain: Chain
     process: Process
-    unknown: Mapping[str, tuple[str, ...]]
+    successor: Entry[Program] | None
     confusable: tuple[ConfusableProgram, ...]
     steps: Mapping[Phase, tuple[ProgramStep, ...]]
 
@@ -167,7 +166,7 @@ def profile(
         effects=tuple(_grouped(every_claim)),
         chain=stands,
         process=process(program, stands.all, catalogue.vocabulary),
-        unknown=unknown(program),
+        successor=catalogue.programs.get(program.lifecycle.successor or ""),
         confusable=tuple(_warned(entry, catalogue)),
         steps=_steps(program, catalogue.vocabulary),
     )

@@ -17,6 +17,11 @@ def program(id: str) -> str:
     return f"/program/{id}/"
 
 
+def for_publisher(id: str) -> str:
+    """The page with the next steps for whoever publishes a program."""
+    return f"{program(id)}utgivare/"
+
+
 def assessment(id: str) -> str:
     """An assessment's page, from its id ``program/assessment``."""
     owner, _, name = id.partition("/")

@@ -8,15 +8,15 @@ from catalogue.meaning import fields, validity
 from catalogue.meaning.evidence import CRITERIA
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
-from catalogue.model.assessment import Assessment
+from catalogue.model.assessment import Assessment, Reviewer
 from catalogue.model.base import Choice, Model, Reference, marks_of_fields
 from catalogue.model.claim import EvidenceState
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
-from catalogue.model.operator import Operator
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
 from catalogue.rules.rule import Rule, all_rules
+from catalogue.view.answers.table import shown_in
 from catalogue.view.components import Link
 
 ABOUT = "om/biblioteket"
@@ -30,7 +30,6 @@ FAMILIES = {
     "guides": "Vägledning",
     "mentions": "Det vägledningen nämner",
     "names": "Namn",
-    "operator": "Den som driver webbplatsen",
     "process": "Processen",
     "references": "Hänvisningar",
     "sources": "Källor",
@@ -82,6 +81,7 @@ class Documented:
     list_name: str
     inner: tuple["Documented", ...]
     id: str = ""
+    shown_in: tuple[str, ...] = ()
     guides: tuple[Link, ...] = ()
 
 
@@ -115,13 +115,12 @@ def pages(library: Library) -> Iterator[Page]:
         ("Program", documented(Program, explained)),
         ("Bedömning", documented(Assessment, explained, "assessment.")),
         ("Vägledningssida", documented(Guide)),
-        ("Den som driver webbplatsen", documented(Operator)),
     )
     yield Page(
         address="/om/falt/",
         template="fields.html",
         title="Fälten i en fil",
-        description="Vad som kan stå i filen för ett program, en bedömning, en vägledningssida eller en ägare.",
+        description="Vad som kan stå i filen för ett program, en bedömning eller en vägledningssida.",
         context={"kinds": [(label, tuple(rows)) for label, rows in kinds]},
         trail=trail,
     )
@@ -151,6 +150,7 @@ def documented(
             inner=tuple(documented(inner, explained, f"{path}.")) if inner else (),
             id=addresses.anchor(path) if explained is not None else "",
             guides=explained.get(path, ()) if explained else (),
+            shown_in=shown_in(path) if explained is not None and model not in (Assessment, Reviewer) else (),
         )
 
 

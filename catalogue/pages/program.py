@@ -3,20 +3,21 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from catalogue.formats.swedish import capital, uncapital
-from catalogue.meaning import unknown, validity
+from catalogue.meaning import validity
 from catalogue.meaning.evidence import Trial
 from catalogue.meaning.independence import summary
 from catalogue.meaning.library import GroupedClaim, Library, Profile
 from catalogue.meaning.remarks import name as named
-from catalogue.meaning.todo import Todo, todo
+from catalogue.meaning.todo import todo
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
 from catalogue.model.sources import Voice
 from catalogue.view import sentences
+from catalogue.view.answers.question import PageSection, QuestionContext
+from catalogue.view.answers.table import gaps, page_rows
 from catalogue.view.components import AttributedText, Link, notes
 from catalogue.view.forest import of_program
 from catalogue.view.phrases import Phrases
@@ -67,6 +68,7 @@ def pages(library: Library) -> Iterator[Page]:
 
 def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str, int]) -> Page:
     program = profile.program
+    about = QuestionContext(profile, words, library.vocabulary)
     return Page(
         address=profile.address,
         template="program.html",
@@ -81,9 +83,11 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "outcomes": list(_outcomes(program)),
             "independence": summary(profile.reviews),
             "age": validity.facts_sentence(validity.facts(program, library.as_of)),
-            "todos": _next_steps(todo(profile, library.catalogue)),
-            "successor": _successor(library, program),
-            "gaps": unknown.gaps(program),
+            "sections": tuple(PageSection),
+            "rows": {one.value: tuple(page_rows(one, about, _glossary(library))) for one in PageSection},
+            "for_publisher": addresses.for_publisher(profile.id),
+            "next_steps": len(todo(profile, library.catalogue)),
+            "gaps": gaps(program),
             "ruled": _with_code_rules(library),
         },
         trail=(ALL,),
@@ -101,15 +105,9 @@ def _comparisons(library: Library, program: Program, sizes: Mapping[str, int]) -
     return [Link(uncapital(label), addresses.comparison(id)) for id, label in labels.items() if sizes[id] > 1]
 
 
-def _next_steps(steps: Sequence[Todo]) -> list[tuple[str, list[Todo]]]:
-    """The steps under what they make stronger, what matters most first."""
-    return [(gain.label, list(together)) for gain, together in groupby(steps, key=lambda step: step.gain)]
-
-
-def _successor(library: Library, program: Program) -> Link | None:
-    """The program that took over."""
-    id = program.lifecycle.successor
-    return Link(library.catalogue.programs[id].value.name, addresses.program(id)) if id else None
+def _glossary(library: Library) -> Mapping[str, str]:
+    """Where the words of the glossary are explained, by their ids."""
+    return {id: addresses.word(id) for id in library.vocabulary.glossary}
 
 
 def _with_code_rules(library: Library) -> list[Link]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalogue.meaning.library import Library, Profile
+from catalogue.view.answers.question import AnswerPart, QuestionContext
+from catalogue.view.answers.table import in_comparison
 from catalogue.view.components import Link
 from catalogue.view.phrases import Phrases
-from catalogue.view.questions import QUESTIONS, AnswerPart, QuestionContext
 
 BRIEF = ("audience", "effect", "assessments", "length", "guidance", "publisher", "used")
 """The questions that stand on a condition's own page."""
@@ -66,14 +67,14 @@ def compared(
     asked = [QuestionContext(profile, words, library.vocabulary, condition) for profile in profiles]
     groups = (
         QuestionGroup(
-            label,
+            group.label,
             tuple(
-                ComparisonRow(one.id, one.label, tuple(tuple(one.answer(about)) for about in asked))
+                ComparisonRow(one.id, one.label, tuple(one.answer(about) for about in asked))
                 for one in questions
                 if not only or one.id in only
             ),
         )
-        for label, questions in QUESTIONS.items()
+        for group, questions in in_comparison().items()
     )
     return Comparison(
         tuple(Link(profile.program.name, profile.address) for profile in profiles),

@@ -18,6 +18,7 @@ from catalogue.model.claim import EvidenceState
 from catalogue.model.program import ProgramKind
 from catalogue.model.truth import Truth
 from catalogue.view import sentences
+from catalogue.view.answers.table import QUESTIONS
 from catalogue.view.bands import AGES, LENGTHS
 
 UNKNOWN = "uppgift-saknas"
@@ -198,7 +199,7 @@ def _of_claim(place: int) -> Callable[[Profile, Library], Iterator[str]]:
     return lambda profile, _: (claim[place] for claim in claimed(profile))
 
 
-FACETS = (
+DECLARED = (
     Facet("tillstand", "Tillstånd", _conditions, _of_claim(0)),
     Facet("malgrupp", "Målgrupp", _audiences, _of_claim(1)),
     Facet(
@@ -270,3 +271,8 @@ FACETS = (
         every=True,
     ),
 )
+
+FACETS = tuple(
+    facet for question in QUESTIONS for key in question.facets for facet in DECLARED if facet.key == key
+)
+"""What the list can be narrowed by, in the order of the questions that the facets belong to."""

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, order
 from catalogue.meaning import validity
-from catalogue.meaning.fields import label
+from catalogue.meaning.fields import is_unknown, label
 from catalogue.meaning.library import Library
-from catalogue.meaning.unknown import QUESTIONS, is_unknown
 from catalogue.meaning.validity import Age, UseState
 from catalogue.model.process import Status
 from catalogue.model.program import ProgramKind
 from catalogue.view import sentences
+from catalogue.view.answers.table import asked
 from catalogue.view.coverage import each_once
 from catalogue.view.needs import STRONGEST
 
@@ -152,7 +152,7 @@ def _uses(library: Library) -> Figure:
 
 
 def _fields(library: Library) -> Figure:
-    paths = [path for paths in QUESTIONS.values() for path in paths]
+    paths = [path for paths in asked().values() for path in paths]
     rows = [
         FigureRow(capital(label(path)), sum(not is_unknown(one.program, path) for one in library.profiles))
         for path in paths

@@ -16,8 +16,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from catalogue.formats.spreadsheet import as_csv
 from catalogue.tools.axe import VIEWS, PageInspector, explanations
+from catalogue.view.answers.question import AnswerPart
 from catalogue.view.comparison import difference
-from catalogue.view.questions import AnswerPart
 from tests.browser.conftest import Visitor
 from tests.browser.test_privacy import KEPT
 from tests.build.test_hostile_content import NAME

@@ -5,7 +5,7 @@ import { element, own } from "./compare-address.js";
 const gap = "uppgift saknas";
 const same = new Set(["samma hos alla", "saknas hos alla"]);
 
-const words = (part) => [part.about, part.text].filter(Boolean).join(": ");
+const words = (part) => [part.about, part.text].filter(Boolean).join(": ") + (part.after ?? "");
 
 /** How the cells of a row differ, in words: the same as difference in catalogue/view/comparison.py. */
 export function difference(cells) {
@@ -52,8 +52,10 @@ function paragraph(home, part) {
   const made = element("p");
   const mark = [...home.querySelectorAll("template.state")].find((one) => one.dataset.state === part.state);
   if (mark) made.append(mark.content.cloneNode(true));
-  if (part.about) made.append(part.address ? element("a", { href: own(part.address) }, part.about) : part.about, ": ");
-  made.append(part.text);
+  const first = part.about ?? part.text;
+  made.append(part.address ? element("a", { href: own(part.address) }, first) : first);
+  if (part.about && part.text) made.append(": ", part.text);
+  made.append(part.after ?? "");
   return made;
 }
 
