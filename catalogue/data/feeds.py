@@ -13,6 +13,7 @@ from catalogue.formats import xml
 from catalogue.formats.swedish import order
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
+from catalogue.view import sentences
 from catalogue.view.phrases import Phrases
 
 ADDRESS = "/data/atom.xml"
@@ -90,7 +91,8 @@ def _entries(profile: Profile, library: Library, say: Phrases) -> Iterator[FeedE
     categories = tuple((one.condition, conditions[one.condition].label) for one in program.conditions)
     days = (program.checked, program.collected, program.confirmed_by_publisher)
     updated = max(day for day in days if day)
-    yield FeedEntry(profile.address, program.name, updated, program.summary, categories)
+    known = " ".join(dict.fromkeys(sentences.answer(effect.claim) for effect in profile.effects))
+    yield FeedEntry(profile.address, program.name, updated, f"{program.summary} {known}".strip(), categories)
     for entry in profile.assessments:
         value = entry.value
         said = f"Bedömning av {program.name}. {say.age(value)} {value.overall or value.science or ''}".strip()

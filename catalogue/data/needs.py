@@ -52,7 +52,7 @@ def _rows(library: Library, map_of: needs.NeedsMap, *, with_use: bool = False) -
                     line.label,
                     column,
                     len(cell.programs) or None,
-                    cell.state.label if cell.state else None,
+                    cell.effect or None,
                     cell.coming or None,
                     listing(names[id] for id in cell.programs) or None,
                     *((cell.use or None,) if with_use else ()),

@@ -22,16 +22,16 @@ from catalogue.data.conclusions import (
 )
 from catalogue.data.file import LICENCE
 from catalogue.meaning import validity
-from catalogue.meaning.evidence import Trial
+from catalogue.meaning.criteria import Trial
 from catalogue.meaning.library import GroupedClaim, Library, Profile
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Address, Day, Id, Line, Model, field
-from catalogue.model.claim import EvidenceState, Support
+from catalogue.model.claim import EvidenceState, Support, Undecided
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth
 from catalogue.view.answers.table import unknown
-from catalogue.view.sentences import because, reason
+from catalogue.view.sentences import because, lead, reason
 
 
 def described(title: str, description: str) -> ConfigDict:
@@ -64,6 +64,16 @@ class RemarkRecord(Model):
     text: str = field("Text", "Anmärkningen i ord.", "Studien saknar jämförelsegrupp.")
 
 
+class OverrideRecord(Model):
+    """A conclusion that an organisation has put in place of the computed one."""
+
+    state: EvidenceState = field("Slutsats", "Slutsatsen som visas.", "ej_bekraftad")
+    by: Id = field("Vem", "Organisationens id i listor.json.", "nag-sob")
+    name: Line = field("Namn", "Vad organisationen heter.", "NAG-SoB")
+    on: Day = field("När", "Dagen då det beslutades.", "2026-11-22")
+    reason: str = field("Skäl", "Varför den beräknade slutsatsen inte gäller.", "Studien är tillbakadragen.")
+
+
 class EffectRecord(Model):
     """What may be said about effect for some conditions and audiences."""
 
@@ -81,6 +91,16 @@ class EffectRecord(Model):
         "Det som uppgifterna ger. Skiljer den sig från slutsatsen står skälet i facts.claims.",
         "oavgjord",
     )
+    undecided: Undecided | None = field(
+        "Oavgjord på grund av",
+        "Vilken sorts uppgift som fattas, när slutsatsen är oavgjord.",
+        "styrka_olast",
+        default=None,
+    )
+    override: OverrideRecord | None = field(
+        "Avvikande slutsats", "Vem som har satt slutsatsen i stället för den beräknade.", {}, default=None
+    )
+    finding: str = field("Fynd", "Det starkaste som är sant, i en mening.", "En randomiserad studie …")
     support: Support = field("Stöd", "Det bästa som finns bakom.", "rct")
     reason: str | None = field(
         "Skäl", "Slutsatsens skäl i en mening.", "En randomiserad studie …", default=None
@@ -234,6 +254,17 @@ def _effect(effect: GroupedClaim, profile: Profile) -> EffectRecord:
         audiences=effect.audiences,
         state=claim.state,
         computed=claim.computed,
+        undecided=claim.undecided,
+        override=OverrideRecord(
+            state=claim.override.state,
+            by=claim.override.by,
+            name=claim.decider,
+            on=claim.override.on,
+            reason=claim.override.reason,
+        )
+        if claim.override
+        else None,
+        finding=lead(claim),
         support=claim.support,
         reason=reason(claim) or None,
         trials=tuple(_trial(trial, profile) for trial in claim.trials),

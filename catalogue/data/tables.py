@@ -11,7 +11,7 @@ from catalogue.model import addresses
 from catalogue.view.answers.question import QuestionContext
 from catalogue.view.answers.table import QUESTIONS
 from catalogue.view.phrases import Phrases
-from catalogue.view.sentences import reason
+from catalogue.view.sentences import lead, reason, stated
 
 WORKBOOK = "/data/programbiblioteket.xlsx"
 
@@ -118,7 +118,11 @@ _EFFECT = (
     "målgrupp",
     "slutsats",
     "slutsats i ord",
+    "oavgjord på grund av",
+    "fynd",
     "skäl",
+    "beräknad slutsats",
+    "avvikande slutsats av",
     "tänk också på",
 )
 
@@ -134,8 +138,12 @@ def _effects(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
                     terms.conditions[condition].label,
                     terms.audiences[audience].label,
                     str(effect.claim.state),
-                    effect.claim.state.label,
+                    stated(effect.claim),
+                    effect.claim.undecided.label if effect.claim.undecided else None,
+                    lead(effect.claim),
                     reason(effect.claim) or None,
+                    str(effect.claim.computed),
+                    effect.claim.decider or None,
                     " ".join(map(str, effect.claim.remarks)) or None,
                 )
 

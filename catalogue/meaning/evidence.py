@@ -5,63 +5,35 @@ kvalitetsregister"): effect is confirmed by a randomised controlled trial of the
 similar enough; a program without either may be used, but nobody may then speak of confirmed effect.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from catalogue.meaning.criteria import POWERED, Criterion, Designs, Trial, trial
+from catalogue.meaning.filler import thin
+from catalogue.meaning.independence import Organisations, named
+from catalogue.meaning.override import objections, related
 from catalogue.meaning.remarks import Remark, remarks
-from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Override, Support
+from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Override, Support, Undecided
 from catalogue.model.program import Program, ProgramKind
+from catalogue.model.reading import Read
+from catalogue.model.sources import Voice
 from catalogue.model.study import Finding, Study
-from catalogue.model.truth import Truth, every
+from catalogue.model.truth import Truth
 from catalogue.model.vocabulary import Design
 
-POWER_FLOOR = 80
-"""Planned statistical power in percent that a trial needs; 80 itself is enough (process document, step n)."""
-
-CRITERIA = (
-    RANDOMISED := "Randomiserad",
-    CONTROLLED := "Med kontrollgrupp",
-    POWERED := f"Planerad styrka minst {POWER_FLOOR} %",
-    EFFECTIVE := "Effekt på det primära utfallsmåttet",
-    SAME_CONDITION := "Samma tillstånd",
-    SAME_AUDIENCE := "Samma målgrupp",
-    SAME_VERSION := "Samma version",
+LIKE, OTHERS_WORD, LENDER, UNCONTRADICTED = (
+    "Likhet i innehåll, tekniska funktioner och teori",
+    "Likheten är bedömd av någon annan",
+    "Det snarlika programmets effekt är bekräftad",
+    "Ingen större studie säger emot",
 )
-"""What a trial must fulfil, in the order it is told."""
-
-Designs = Mapping[str, Design]
-
-
-@dataclass(frozen=True)
-class Criterion:
-    """One thing a trial must fulfil, whether it does, and the fact that decided it."""
-
-    name: str
-    truth: Truth
-    because: str
-
-
-@dataclass(frozen=True)
-class Trial:
-    """A study held against the criteria; for a study of another program also why the two are alike."""
-
-    study: Study
-    criteria: tuple[Criterion, ...]
-    borrowed: Borrowed | None = None
-
-    @property
-    def truth(self) -> Truth:
-        """Whether the study confirms the effect."""
-        return every(criterion.truth for criterion in self.criteria)
-
-    def those(self, truth: Truth) -> list[Criterion]:
-        """The criteria with one outcome."""
-        return [criterion for criterion in self.criteria if criterion.truth is truth]
+"""What it takes to lean on another program's trial, beside what the trial itself must fulfil."""
 
 
 @dataclass(frozen=True)
 class Claim:
-    """What may be said about one condition and one audience, with the trials it rests on."""
+    """What may be said about one condition and one audience, with the trials and studies it rests on."""
 
     condition: str
     audience: str
@@ -69,7 +41,11 @@ class Claim:
     support: Support
     trials: tuple[Trial, ...]
     remarks: tuple[Remark, ...]
+    studies: tuple[Study, ...] = ()
     override: Override | None = None
+    """Somebody's own conclusion, when it may stand. Whoever shows the state says so in the same breath."""
+    decider: str = ""
+    """What the organisation behind the override is called; empty without one."""
 
     @property
     def state(self) -> EvidenceState:
@@ -81,50 +57,96 @@ class Claim:
         """The trial that the state rests on: the one that comes nearest to confirming."""
         order = {Truth.MET: 0, Truth.UNKNOWN: 1, Truth.NOT_MET: 2}
 
-        def distance(trial: Trial) -> tuple[int, bool, int, int]:
-            lacking = len(trial.those(Truth.NOT_MET)), len(trial.those(Truth.UNKNOWN))
+        def distance(trial: Trial) -> tuple[int, bool, int, bool, int]:
+            lacking = (
+                len(trial.those(Truth.NOT_MET)),
+                trial.study.finding is None,
+                len(trial.those(Truth.UNKNOWN)),
+            )
             return order[trial.truth], trial.borrowed is not None, *lacking
 
         return min(self.trials, key=distance, default=None)
 
     @property
+    def undecided(self) -> Undecided | None:
+        """Which of the kinds of undecided it is; None when it is decided."""
+        trial = self.deciding
+        return _undecided(trial) if trial and self.state is EvidenceState.UNDECIDED else None
+
+    @property
     def missing(self) -> tuple[str, ...]:
-        """What would have to be known to settle an undecided state."""
+        """What would have to be known to settle an undecided state, each a clause after ”vi vet inte”."""
         trial = self.deciding
         undecided = self.computed is EvidenceState.UNDECIDED
         return tuple(one.because for one in trial.those(Truth.UNKNOWN)) if trial and undecided else ()
 
 
-def claims(program: Program, others: Mapping[str, Program], designs: Designs) -> tuple[Claim, ...]:
+def _undecided(trial: Trial) -> Undecided:
+    study, unknown = trial.study, {one.name for one in trial.those(Truth.UNKNOWN)}
+    if study.under_way:
+        return Undecided.UNDER_WAY
+    if study.finding is None:
+        return Undecided.RESULT_UNREAD
+    if POWERED not in unknown:
+        return Undecided.OTHER
+    whole = study.read is not None and study.read.part is Read.WHOLE
+    return Undecided.POWER_NOT_STATED if whole and study.planned_power is None else Undecided.POWER_UNREAD
+
+
+def claims(
+    program: Program,
+    others: Mapping[str, Program],
+    designs: Designs,
+    organisations: Organisations = MappingProxyType({}),
+) -> tuple[Claim, ...]:
     """One claim for each condition and audience the program is meant for. ``others`` are all programs by id."""
-    return tuple(
-        _claim(program, treated.condition, audience, others, designs)
+    around = _Around(others, designs, organisations)
+    pairs = (
+        (treated.condition, audience)
         for treated in program.conditions
         for audience in program.audience.groups
     )
+    return tuple(_claim(program, condition, audience, around) for condition, audience in dict.fromkeys(pairs))
 
 
-def _claim(
-    program: Program, condition: str, audience: str, others: Mapping[str, Program], designs: Designs
-) -> Claim:
+@dataclass(frozen=True)
+class _Around:
+    """What a program is held against: the other programs, the designs and the organisations."""
+
+    others: Mapping[str, Program]
+    designs: Designs
+    organisations: Organisations
+
+
+def _claim(program: Program, condition: str, audience: str, around: _Around, lend: bool = True) -> Claim:
+    """The claim for one condition and audience; without ``lend`` only from the program's own studies."""
+    designs = around.designs
     declared = next(
         (one for one in program.claims if (one.condition, one.audience) == (condition, audience)), None
     )
-    relevant = [study for study in program.studies if study.may_concern(condition)]
+    relevant = [study for study in program.standing_studies if study.may_concern(condition)]
     own = [
         trial(study, program, condition, audience, designs)
         for study in relevant
         if designs[study.design].randomised
     ]
-    trials = (*own, *_borrowed(declared, condition, audience, others, designs))
+    lent = _borrowed(program, declared, (condition, audience), around) if lend else ()
+    trials = (*own, *lent)
+    computed = _state(program, trials)
+    override = declared.override if declared else None
+    if override and objections(override, computed, program, trials, around.organisations):
+        override = None
+    elsewhere = program.standing_studies and not relevant
     return Claim(
         condition=condition,
         audience=audience,
-        computed=_state(program, trials),
-        support=Support.ELSEWHERE if program.studies and not relevant else _support(relevant, designs),
+        computed=computed,
+        support=Support.ELSEWHERE if elsewhere else _support(relevant, designs),
         trials=trials,
+        studies=tuple(relevant),
         remarks=remarks(program, condition, audience, designs),
-        override=declared.override if declared else None,
+        override=override,
+        decider=named(override.by, around.organisations) if override else "",
     )
 
 
@@ -141,120 +163,91 @@ def _state(program: Program, trials: Iterable[Trial]) -> EvidenceState:
 
 
 def _borrowed(
-    declared: DeclaredClaim | None,
-    condition: str,
-    audience: str,
-    others: Mapping[str, Program],
-    designs: Designs,
-) -> Iterable[Trial]:
+    program: Program, declared: DeclaredClaim | None, about: tuple[str, str], around: _Around
+) -> Iterator[Trial]:
     """The trials of other programs that a claim leans on. Only own studies can be lent: one step, no further."""
     for borrowed in declared.borrowed if declared else ():
-        lender = others.get(borrowed.program)
-        study = next((one for one in lender.studies if one.id == borrowed.study), None) if lender else None
-        if lender and study:
-            criteria = trial(study, lender, condition, audience, designs).criteria
-            likeness = Criterion(
-                "Likhet i innehåll, tekniska funktioner och teori",
-                Truth.MET,
-                f"likheten med {lender.name} är beskriven",
+        lender = around.others.get(borrowed.program)
+        found = (one for one in lender.standing_studies if one.id == borrowed.study) if lender else iter(())
+        study = next(found, None)
+        if lender and study and lender != program:
+            criteria = trial(study, lender, *about, around.designs).criteria
+            yield Trial(
+                study, (*criteria, *_likeness(borrowed, program, study, lender, about, around)), borrowed
             )
-            yield Trial(study, (*criteria, likeness), borrowed)
 
 
-def trial(study: Study, program: Program, condition: str, audience: str, designs: Designs) -> Trial:
-    """A study of a program held against the criteria for one condition and audience."""
-    design = designs[study.design]
-    return Trial(
-        study,
-        (
-            Criterion(RANDOMISED, Truth.of(design.randomised), f"upplägget är {design.label.lower()}"),
-            _control(study, design),
-            _power(study),
-            _outcome(study),
-            _same(condition, study.conditions, SAME_CONDITION, "vilket tillstånd", "ett annat tillstånd"),
-            _same(audience, study.audiences, SAME_AUDIENCE, "vilken målgrupp", "en annan målgrupp"),
-            _version(study, program),
-        ),
+def _likeness(
+    borrowed: Borrowed,
+    program: Program,
+    study: Study,
+    lender: Program,
+    about: tuple[str, str],
+    around: _Around,
+) -> Iterator[Criterion]:
+    """What leaning on another program's trial takes, beside what the trial itself must fulfil."""
+    argued = [(label, thin(text)) for label, text in likeness_texts(borrowed)]
+    wrong = [f"hur lika de är, för texten om {label} {fault}" for label, fault in argued if fault]
+    described = f"likheten med {lender.name} är beskriven"
+    yield Criterion(LIKE, Truth.UNKNOWN if wrong else Truth.MET, wrong[0] if wrong else described, "claims")
+    yield _own_word(borrowed, program, around)
+    yield from _lender_stands(study, lender, about, around)
+
+
+def likeness_texts(borrowed: Borrowed) -> tuple[tuple[str, str], ...]:
+    """The three things that likeness is argued from, each with what it is called in a sentence."""
+    return (
+        ("innehåll", borrowed.content),
+        ("tekniska funktioner", borrowed.functions),
+        ("gemensam teori", borrowed.theory),
     )
 
 
-def _control(study: Study, design: Design) -> Criterion:
-    because = f"jämförelsen var {study.control}" if study.control else "upplägget har en kontrollgrupp"
-    return Criterion(
-        CONTROLLED,
-        Truth.of(design.controlled),
-        because if design.controlled else "studien saknar kontrollgrupp",
-    )
-
-
-def _power(study: Study) -> Criterion:
-    name = POWERED
-    if study.planned_power is None:
-        return Criterion(name, Truth.UNKNOWN, "hur antalet deltagare beräknades")
-    return Criterion(
-        name,
-        Truth.of(study.planned_power >= POWER_FLOOR),
-        f"den planerade styrkan var {study.planned_power:g} %",
-    )
-
-
-def _outcome(study: Study) -> Criterion:
-    name = EFFECTIVE
-    match study.finding:
-        case Finding.BETTER:
-            return Criterion(name, Truth.MET, "studien visar ett säkerställt bättre resultat än jämförelsen")
-        case Finding.NOT_WORSE:
-            return _equivalence(name, study)
-        case Finding.ONGOING:
-            return Criterion(name, Truth.NOT_MET, "studien pågår och har inga resultat")
-        case Finding.NO_DIFFERENCE:
-            return Criterion(name, Truth.NOT_MET, "studien visade ingen säkerställd skillnad mot jämförelsen")
-        case Finding.WORSE:
-            return Criterion(name, Truth.NOT_MET, "studien visade ett sämre resultat än jämförelsen")
-        case None:
-            return Criterion(name, Truth.UNKNOWN, "vad studien visade på det primära utfallsmåttet")
-
-
-def _equivalence(name: str, study: Study) -> Criterion:
-    """A trial planned to show "not worse" confirms too: against an established treatment, within its margin."""
-    if study.margin_met is False:
-        return Criterion(name, Truth.NOT_MET, "resultatet höll sig inte inom gränsen för ”inte sämre”")
-    if study.established is False:
-        return Criterion(name, Truth.NOT_MET, "jämförelsen var inte en etablerad behandling")
-    if study.margin is None or study.margin_met is None:
+def _own_word(borrowed: Borrowed, program: Program, around: _Around) -> Criterion:
+    """Whether somebody else than the borrower has compared the two."""
+    makers = {program.publisher, program.provider} - {None}
+    if any(related(borrowed.by, one, around.organisations) for one in makers if one):
+        return Criterion(OTHERS_WORD, Truth.NOT_MET, "utgivaren har själv bedömt likheten", "claims")
+    voices = {source.stated_by for source in program.sources if source.id in borrowed.sources}
+    if not voices - {Voice.PUBLISHER, Voice.LIBRARY}:
         return Criterion(
-            name, Truth.UNKNOWN, "vilken gräns för ”inte sämre” som sattes i förväg och om den hölls"
+            OTHERS_WORD, Truth.UNKNOWN, "om någon annan än utgivaren har bedömt likheten", "claims"
         )
-    if study.established is None:
-        return Criterion(name, Truth.UNKNOWN, "om jämförelsen var en etablerad behandling")
-    return Criterion(
-        name, Truth.MET, "programmet var inte sämre än en etablerad behandling, med en gräns satt i förväg"
-    )
+    return Criterion(OTHERS_WORD, Truth.MET, "någon annan än utgivaren har bedömt likheten", "claims")
 
 
-def _same(wanted: str, studied: tuple[str, ...], name: str, which: str, other: str) -> Criterion:
-    if not studied:
-        return Criterion(name, Truth.UNKNOWN, f"{which} studien gällde")
-    same = wanted in studied
-    return Criterion(name, Truth.of(same), f"studien gällde {'detsamma' if same else other}")
+def _lender_stands(
+    study: Study, lender: Program, about: tuple[str, str], around: _Around
+) -> Iterator[Criterion]:
+    """Whether the lender's own conclusion stands, with all that is known of it."""
+    if about not in {(one.condition, group) for one in lender.conditions for group in lender.audience.groups}:
+        because = f"{lender.name} är inte till för samma tillstånd och målgrupp"
+        yield Criterion(LENDER, Truth.NOT_MET, because, "claims")
+        return
+    own = _claim(lender, *about, around, lend=False)
+    standing = {EvidenceState.OWN_TRIAL: Truth.MET, EvidenceState.UNDECIDED: Truth.UNKNOWN}
+    truth = standing.get(own.state, Truth.NOT_MET)
+    words = {
+        Truth.MET: f"effekten av {lender.name} är bekräftad",
+        Truth.UNKNOWN: f"om effekten av {lender.name} är bekräftad",
+        Truth.NOT_MET: f"effekten av {lender.name} är inte bekräftad",
+    }
+    yield Criterion(LENDER, truth, words[truth], "claims")
+    for other in own.trials:
+        if other.study.id != study.id and other.study.finding in (Finding.NO_DIFFERENCE, Finding.WORSE):
+            yield _weighed(study, other.study)
 
 
-def _version(study: Study, program: Program) -> Criterion:
-    name = SAME_VERSION
-    versions = {version.version for version in program.versions}
-    if study.version_argument:
-        return Criterion(name, Truth.MET, study.version_argument.rstrip("."))
-    if study.version is None:
-        return Criterion(name, Truth.UNKNOWN, "vilken version av programmet som studerades")
-    if not versions:
-        return Criterion(name, Truth.UNKNOWN, "vilken version av programmet som används")
-    same = study.version in versions
-    because = (
-        f"studien gällde samma version, {study.version}"
-        if same
-        else f"studien gällde en annan version, {study.version}"
-    )
-    return Criterion(name, Truth.of(same), because)
+def _weighed(study: Study, against: Study) -> Criterion:
+    """A trial of the lender that shows no effect, held against the one that is lent: the larger weighs more."""
+    ours, theirs = study.randomised or study.participants, against.randomised or against.participants
+    if ours and theirs:
+        larger = theirs >= ours
+        because = "en minst lika stor studie av samma program visar ingen effekt"
+        smaller = "studien är större än den som inte visar effekt"
+        return Criterion(UNCONTRADICTED, Truth.of(not larger), because if larger else smaller, "claims")
+    because = "om studien är större än den som inte visar effekt"
+    return Criterion(UNCONTRADICTED, Truth.UNKNOWN, because, "claims")
 
 
 def _support(studies: list[Study], designs: Designs) -> Support:

@@ -159,7 +159,7 @@ def profile(
     if programs is None:
         programs = {id: one.value for id, one in catalogue.programs.items()}
     stands = chain(catalogue.assessments_of(entry.id), catalogue.vocabulary.organisations)
-    every_claim = claims(program, programs, catalogue.vocabulary.designs)
+    every_claim = claims(program, programs, catalogue.vocabulary.designs, catalogue.vocabulary.organisations)
     return Profile(
         entry=entry,
         claims=every_claim,

@@ -21,12 +21,12 @@ class EvidenceState(Choice):
     UNDECIDED = (
         "oavgjord",
         "Det går inte att avgöra om effekten är bekräftad",
-        "Det vi vet stämmer med kraven, men någon uppgift saknas.",
+        "Det vi vet stämmer med kraven, men någon uppgift är inte läst, uppges inte eller finns inte ännu.",
     )
     NOT_CONFIRMED = (
         "ej_bekraftad",
         "Effekten är inte bekräftad",
-        "Ingen studie som uppfyller kraven åberopas.",
+        "Det finns ingen studie som uppfyller kraven.",
     )
     NO_DEMAND = (
         "inget_krav",
@@ -37,6 +37,32 @@ class EvidenceState(Choice):
 
 CONFIRMED = frozenset({EvidenceState.OWN_TRIAL, EvidenceState.SIMILAR_TRIAL})
 """The states that say that the effect is confirmed."""
+
+
+class Undecided(Choice):
+    """Why it cannot be decided whether an effect is confirmed. Which of them it is says what would settle it."""
+
+    POWER_UNREAD = (
+        "styrka_olast",
+        "Studie med resultat, planerad styrka inte läst",
+        "En randomiserad studie har ett resultat. Vi har inte läst hur antalet deltagare räknades fram.",
+    )
+    POWER_NOT_STATED = (
+        "styrka_uppges_inte",
+        "Studie med resultat, planerad styrka uppges inte",
+        "En randomiserad studie har ett resultat. Hela studien är läst, och den säger inte hur antalet räknades fram.",
+    )
+    RESULT_UNREAD = (
+        "resultat_olast",
+        "Studie finns, resultatet inte läst",
+        "En randomiserad studie finns. Vi har inte läst vad den visade på det mått som skulle avgöra.",
+    )
+    UNDER_WAY = "pagar", "Studie pågår", "En randomiserad studie pågår och har inget resultat ännu."
+    OTHER = (
+        "annan_uppgift",
+        "Studie med resultat, annan uppgift saknas",
+        "En randomiserad studie har ett resultat, och styrkan är känd. En annan uppgift fattas för att avgöra.",
+    )
 
 
 class Support(Choice):

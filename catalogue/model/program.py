@@ -245,6 +245,11 @@ class Program(Model):
     )
 
     @property
+    def standing_studies(self) -> tuple[Study, ...]:
+        """The studies that no journal has taken back. Only these count, anywhere."""
+        return tuple(study for study in self.studies if study.retracted is None)
+
+    @property
     def instruments(self) -> tuple[UsedInstrument, ...]:
         """The instruments that the program is known to use."""
         return self.follow_up.instruments if self.follow_up else ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.decode import choices_within, model_within
 from catalogue.meaning import fields, validity
-from catalogue.meaning.evidence import CRITERIA
+from catalogue.meaning.criteria import CRITERIA
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment, Reviewer

@@ -50,7 +50,12 @@ def _json(profile: Profile, library: Library) -> str:
         "facts": {"name": record.facts.name, "kind": record.facts.kind},
         "conclusions": {
             "effects": [
-                {"conditions": effect.conditions, "audiences": effect.audiences, "state": effect.state}
+                {
+                    "conditions": effect.conditions,
+                    "audiences": effect.audiences,
+                    "state": effect.state,
+                    "finding": effect.finding,
+                }
             ]
         },
     }

@@ -88,8 +88,8 @@ def _for_whom(library: Library, word: ListedTerm) -> str:
 def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mapping[str, Any]:
     vocabulary = library.vocabulary
     group = word.term.group
-    states = [
-        effect.claim.state
+    claims = [
+        effect.claim
         for profile in word.profiles
         for effect in profile.effects
         if word.id in effect.conditions
@@ -102,7 +102,7 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
         "having": _having(library, word),
         "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
-        "tally": sentences.tally(states),
+        "tally": sentences.tally(claims),
         "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
         "lacking": lacking(word.id, word.profiles, library),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, uncapital
 from catalogue.meaning import validity
-from catalogue.meaning.evidence import Trial
+from catalogue.meaning.criteria import Trial
 from catalogue.meaning.independence import summary
 from catalogue.meaning.library import GroupedClaim, Library, Profile
 from catalogue.meaning.remarks import name as named
@@ -124,7 +124,7 @@ def _statement(library: Library, profile: Profile, effect: GroupedClaim, words: 
     return EffectStatement(
         heading=words.covers(effect.conditions, effect.audiences),
         state=claim.state,
-        sentence=f"{claim.state.label}.",
+        sentence=sentences.lead(claim),
         reason=sentences.reason(claim),
         because=tuple(_because(library, profile, effect, words)),
         trials=tuple(TrialTable(_against(trial), sentences.because(trial)) for trial in claim.trials),
@@ -137,7 +137,7 @@ def _because(
 ) -> Iterator[AttributedText]:
     """The facts behind the conclusion, each with who says it, and the conclusion last."""
     program, claim = profile.program, effect.claim
-    for study in program.studies:
+    for study in program.standing_studies:
         if any(study.may_concern(condition) for condition in effect.conditions):
             voice, who = _teller(program, study.sources)
             about = f"Studien {study.year}" if study.year else "Studien"
@@ -169,11 +169,8 @@ def _because(
             )
     if missing := sentences.gap(claim):
         yield AttributedText("gap", "Inte känt", missing)
-    if claim.override:
-        who = library.vocabulary.organisations[claim.override.by].label
-        yield AttributedText("derived", "Avvikande slutsats", f"{claim.override.reason} Det står {who} för.")
-    else:
-        yield AttributedText("derived", "Vår slutsats", sentences.conclusion(claim))
+    who = f"Slutsatsen, enligt {claim.decider}" if claim.override else "Vår slutsats"
+    yield AttributedText("derived", who, sentences.conclusion(claim))
 
 
 def _teller(program: Program, ids: Sequence[str]) -> tuple[str, str]:

@@ -257,7 +257,9 @@ def _declared(catalogue: Catalogue) -> Iterator[tuple[Entry[Program], int, Evide
             continue
         computed = {
             (one.condition, one.audience): one
-            for one in claims(entry.value, programs, catalogue.vocabulary.designs)
+            for one in claims(
+                entry.value, programs, catalogue.vocabulary.designs, catalogue.vocabulary.organisations
+            )
         }
         for index, declared in enumerate(entry.value.claims):
             claim = computed.get((declared.condition, declared.audience))

@@ -107,6 +107,11 @@ def unused_source(catalogue: Catalogue) -> Iterator[Violation]:
             title: En sida till
             stated_by: annan
             collected: 2026-01-15
+          - id: artikel
+            title: Den lottade studien från 2020
+            url: https://doi.org/10.5555/lugn.2020
+            stated_by: forskarna
+            collected: 2026-01-15
 
     Går bra:
         programs/lugn/index.md
@@ -114,6 +119,11 @@ def unused_source(catalogue: Catalogue) -> Iterator[Violation]:
           - id: sida
             title: Om Lugn
             stated_by: utgivaren
+            collected: 2026-01-15
+          - id: artikel
+            title: Den lottade studien från 2020
+            url: https://doi.org/10.5555/lugn.2020
+            stated_by: forskarna
             collected: 2026-01-15
     """
     for entry in catalogue.programs.values():

@@ -52,6 +52,11 @@ def duplicate_id(catalogue: Catalogue) -> Iterator[Violation]:
             title: Mer om Lugn
             stated_by: utgivaren
             collected: 2026-01-15
+          - id: artikel
+            title: Den lottade studien från 2020
+            url: https://doi.org/10.5555/lugn.2020
+            stated_by: forskarna
+            collected: 2026-01-15
 
     Går bra:
         programs/lugn/index.md
@@ -59,6 +64,11 @@ def duplicate_id(catalogue: Catalogue) -> Iterator[Violation]:
           - id: sida
             title: Om Lugn
             stated_by: utgivaren
+            collected: 2026-01-15
+          - id: artikel
+            title: Den lottade studien från 2020
+            url: https://doi.org/10.5555/lugn.2020
+            stated_by: forskarna
             collected: 2026-01-15
     """
     for entry in catalogue.entries():

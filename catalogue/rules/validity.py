@@ -48,6 +48,11 @@ def facts_overdue(catalogue: Catalogue) -> Iterator[Violation]:
             title: Om Lugn
             stated_by: utgivaren
             collected: 2023-01-15
+          - id: artikel
+            title: Den lottade studien från 2020
+            url: https://doi.org/10.5555/lugn.2020
+            stated_by: forskarna
+            collected: 2020-01-15
         checked: 2023-01-15
 
     Går bra:

@@ -49,7 +49,12 @@ def unsupported_effect_in_text(catalogue: Catalogue) -> Iterator[Violation]:
     for entry in catalogue.programs.values():
         if not designs_known(entry.value, catalogue):
             continue
-        states = {one.state for one in claims(entry.value, programs, catalogue.vocabulary.designs)}
+        states = {
+            one.state
+            for one in claims(
+                entry.value, programs, catalogue.vocabulary.designs, catalogue.vocabulary.organisations
+            )
+        }
         if not states & CONFIRMED:
             for place, words in _words(entry, _CONFIRMED):
                 yield Violation(

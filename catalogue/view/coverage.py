@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import number
 from catalogue.meaning.library import Profile
-from catalogue.model.study import Finding, Recruitment, Study
+from catalogue.model.study import Recruitment, Study
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.view import sentences
 
@@ -112,8 +112,8 @@ def each_once(profiles: Iterable[Profile]) -> list[Study]:
     """The finished studies, those with the same DOI as one study."""
     found: dict[str, Study] = {}
     for profile in profiles:
-        for study in profile.program.studies:
-            if study.finding is not Finding.ONGOING and not study.ongoing:
+        for study in profile.program.standing_studies:
+            if not study.under_way:
                 found.setdefault((study.doi or f"{profile.id} {study.id}").casefold(), study)
     return list(found.values())
 

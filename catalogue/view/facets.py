@@ -212,7 +212,7 @@ DECLARED = (
     Facet(
         "effekt",
         "Effekt",
-        _fixed(*((state.value, sentences.brief(state)) for state in EvidenceState)),
+        _fixed(*((state.value, sentences.state_heading(state)) for state in EvidenceState)),
         _of_claim(2),
         "Gäller de tillstånd och målgrupper du har valt.",
         every=True,

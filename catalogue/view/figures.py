@@ -12,6 +12,7 @@ from catalogue.meaning import validity
 from catalogue.meaning.fields import is_unknown, label
 from catalogue.meaning.library import Library
 from catalogue.meaning.validity import Age, UseState
+from catalogue.model.claim import EvidenceState, Undecided
 from catalogue.model.process import Status
 from catalogue.model.program import ProgramKind
 from catalogue.view import sentences
@@ -20,6 +21,10 @@ from catalogue.view.coverage import each_once
 from catalogue.view.needs import STRONGEST
 
 UNKNOWN = "Uppgift saknas"
+_SEVERAL_ANSWERS = (
+    "Ett program har flera svar när det som är känt skiljer sig mellan tillstånd eller målgrupper. "
+    "Bland dem som inte är bekräftade finns också studier som inte visar någon skillnad; det står hos programmet."
+)
 
 
 @dataclass(frozen=True)
@@ -92,15 +97,25 @@ def _audiences(library: Library) -> Figure:
 
 
 def _effects(library: Library) -> Figure:
-    states = Counter(effect.claim.state for one in library.profiles for effect in one.effects)
+    claims = [effect.claim for one in library.profiles for effect in one.effects]
+    states = Counter(claim.state for claim in claims)
+    kinds = Counter(claim.undecided for claim in claims)
     return Figure(
         "effekt",
         "Vad som går att säga om effekten",
-        "Ett program har flera svar när det som är känt skiljer sig mellan tillstånd eller målgrupper.",
+        " ".join([_SEVERAL_ANSWERS, sentences.set_by(claims)]).strip(),
         "Effekten",
         "svar",
         states.total(),
-        tuple(FigureRow(sentences.brief(state), states[state]) for state in STRONGEST),
+        tuple(
+            row
+            for state in STRONGEST
+            for row in (
+                [FigureRow(kind.label, kinds[kind]) for kind in Undecided]
+                if state is EvidenceState.UNDECIDED
+                else [FigureRow(sentences.state_heading(state), states[state])]
+            )
+        ),
     )
 
 

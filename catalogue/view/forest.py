@@ -136,7 +136,7 @@ def plots(rows: Iterable[PlotRow], *, many: bool) -> tuple[Plot, ...]:
 def _rows(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = "") -> Iterator[PlotRow]:
     for profile in sorted(profiles, key=lambda one: (swedish.order(one.program.name), one.id)):
         treated = {one.condition for one in profile.program.conditions}
-        for study in sorted(profile.program.studies, key=lambda one: (one.year or 0, one.id)):
+        for study in sorted(profile.program.standing_studies, key=lambda one: (one.year or 0, one.id)):
             about = set(study.conditions) or (treated if len(treated) == 1 else set())
             if not condition or condition in about:
                 controlled = vocabulary.designs[study.design].controlled

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import counted, order
+from catalogue.meaning.evidence import Claim
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.validity import UseState, use
-from catalogue.model.claim import CONFIRMED, EvidenceState
+from catalogue.model.claim import CONFIRMED, EvidenceState, Undecided
 from catalogue.model.process import Status
 from catalogue.view import sentences
 
@@ -40,7 +41,7 @@ class NeedsCell:
     """
 
     programs: tuple[str, ...] = ()
-    state: EvidenceState | None = None
+    claim: Claim | None = None
     coming: int = 0
     used: UseState | None = None
 
@@ -50,9 +51,14 @@ class NeedsCell:
         return counted(len(self.programs), "program", "program") if self.programs else "inget känt"
 
     @property
+    def state(self) -> EvidenceState | None:
+        """The strongest state; None where there is no program."""
+        return self.claim.state if self.claim else None
+
+    @property
     def effect(self) -> str:
         """The strongest thing said about effect, in brief; empty where there is no program."""
-        return sentences.brief(self.state) if self.state else ""
+        return sentences.brief(self.claim) if self.claim else ""
 
     @property
     def developing(self) -> str:
@@ -135,7 +141,7 @@ def by_audience(library: Library) -> NeedsMap:
 
     def cell(condition: str, audience: str, profiles: list[Profile]) -> NeedsCell:
         there = [one for one in profiles if audience in one.program.audience.groups]
-        return _spot(there, lambda one: _states(one, condition, audience))
+        return _spot(there, lambda one: _claims(one, condition, audience))
 
     return _map(library, columns, cell)
 
@@ -150,14 +156,20 @@ def by_region(library: Library) -> NeedsMap:
         used = [use(one, library.as_of) for p in there for one in p.program.use if one.region == region]
         known = {one.known for one in used}
         surest = next((one for one in UseState if one in known), None)
-        return _spot(there, lambda one: _states(one, condition), surest)
+        return _spot(there, lambda one: _claims(one, condition), surest)
 
     return _map(library, columns, cell)
 
 
-def strongest(states: Iterable[EvidenceState]) -> EvidenceState | None:
-    """The state that says most about effect; None without any."""
-    return min(states, key=STRONGEST.index, default=None)
+def strongest(claims: Iterable[Claim]) -> Claim | None:
+    """The claim that says most about effect; None without any."""
+    return min(claims, key=_strength, default=None)
+
+
+def _strength(claim: Claim) -> tuple[int, int]:
+    """The place of a claim among others: by state, and what is undecided by how much is known."""
+    kinds = list(Undecided)
+    return STRONGEST.index(claim.state), kinds.index(claim.undecided) if claim.undecided else len(kinds)
 
 
 def unconfirmed(library: Library) -> tuple[NeedsRow, ...]:
@@ -200,21 +212,21 @@ def _map(
 
 
 def _spot(
-    there: list[Profile], states: Callable[[Profile], Iterable[EvidenceState]], used: UseState | None = None
+    there: list[Profile], claims: Callable[[Profile], Iterable[Claim]], used: UseState | None = None
 ) -> NeedsCell:
     return NeedsCell(
         programs=tuple(one.id for one in there),
-        state=strongest(state for one in there for state in states(one)),
+        claim=strongest(claim for one in there for claim in claims(one)),
         coming=sum(coming(one) for one in there),
         used=used,
     )
 
 
-def _states(profile: Profile, condition: str, audience: str = "") -> Iterator[EvidenceState]:
+def _claims(profile: Profile, condition: str, audience: str = "") -> Iterator[Claim]:
     """What is said about effect for a condition; for one audience when it is given."""
     for effect in profile.effects:
         if condition in effect.conditions and (not audience or audience in effect.audiences):
-            yield effect.claim.state
+            yield effect.claim
 
 
 def _regions(profile: Profile, library: Library) -> set[str]:

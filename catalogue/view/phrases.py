@@ -135,7 +135,7 @@ class Phrases:
     def _verdict(self, effect: GroupedClaim, beside: Sequence[GroupedClaim]) -> CardEffect:
         return CardEffect(
             state=effect.claim.state,
-            sentence=f"{effect.claim.state.label}.",
+            sentence=sentences.lead(effect.claim),
             reason=sentences.reason(effect.claim),
             scope=capital(self._scope(effect, beside)),
         )

@@ -1,51 +1,178 @@
-"""The sentences that say what is known about effect. Plain, complete, and never more than the facts."""
+"""The sentences that say what is known about effect: the strongest true one first, then the state and its reasons.
+
+Plain, complete, and never more than the facts. A conclusion that somebody has put in place of the computed one is said
+to be theirs wherever it is said, so everything here starts from a whole claim and never from a state alone.
+"""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
-from catalogue.formats.swedish import capital, counted, listing, number, uncapital
-from catalogue.meaning.evidence import Claim, Trial
-from catalogue.model.claim import CONFIRMED, EvidenceState, Support
+from catalogue.formats.swedish import capital, counted, day, listing, number, uncapital
+from catalogue.meaning.criteria import EFFECTIVE, FIRST_HAND, SAME_AUDIENCE, SAME_CONDITION, Trial
+from catalogue.meaning.evidence import Claim
+from catalogue.model.claim import CONFIRMED, EvidenceState, Support, Undecided
 from catalogue.model.program import Program
-from catalogue.model.study import Finding, Study
+from catalogue.model.reading import Read
+from catalogue.model.study import Finding, Study, StudyLink
 from catalogue.model.truth import Truth
 
 _SUPPORT = {
-    Support.BEFORE_AFTER: "Deltagare har mätts före och efter programmet, men utan jämförelsegrupp.",
+    Support.CONTROLLED: "Programmet har jämförts med en annan grupp, men utan lottning. Grupperna kan ha varit olika.",
+    Support.BEFORE_AFTER: "Utan jämförelsegrupp går det inte att veta vad programmet i sig har gett.",
     Support.ONGOING: "En studie pågår. Resultatet finns inte ännu.",
     Support.FEASIBILITY: "En mindre studie har prövat om programmet går att använda. Den visar inte effekt.",
+    Support.FUNCTION: "Ett test har prövat om programmet fungerar och går att förstå. Det visar inte effekt.",
+    Support.CONTEXT: "Det finns forskning om behandlingar av samma slag, men ingen studie av just det här programmet.",
     Support.OTHER: "Det finns forskning om programmet, men ingen studie som prövar effekten.",
     Support.ELSEWHERE: "De studier vi känner till gäller något annat tillstånd.",
     Support.NONE: "Vi har inte hittat någon studie där det står klart att just det här programmet prövades.",
 }
-_OUTCOME = {
-    Finding.BETTER: "visar bättre resultat än jämförelsen",
-    Finding.NOT_WORSE: "visar att programmet inte var sämre än jämförelsen",
-    Finding.NO_DIFFERENCE: "visar ingen säkerställd skillnad mot jämförelsen",
-    Finding.WORSE: "visar sämre resultat än jämförelsen",
-    Finding.ONGOING: "pågår",
-    None: "finns",
+_READ = {
+    Read.SECOND_HAND: "vi har inte läst studien själva, bara vad andra skriver om den,",
+    Read.REGISTER: "vi har bara läst registret",
+    Read.ABSTRACT: "vi har bara läst sammanfattningen",
+    Read.EXCERPT: "vi har bara läst delar av artikeln",
 }
+_BRIEF = {
+    EvidenceState.OWN_TRIAL: "Bekräftad i en egen studie",
+    EvidenceState.SIMILAR_TRIAL: "Bekräftad genom ett snarlikt program",
+    EvidenceState.UNDECIDED: "Går inte att avgöra",
+    EvidenceState.NOT_CONFIRMED: "Inte bekräftad",
+    EvidenceState.NO_DEMAND: "Inget krav på visad effekt",
+}
+_SHOWN = {
+    Finding.BETTER: "Bättre",
+    Finding.NOT_WORSE: "Inte sämre",
+    Finding.NO_DIFFERENCE: "Ingen säker skillnad",
+    Finding.WORSE: "Sämre",
+}
+_CALM = "Det betyder inte att programmet saknar effekt."
+_NEUTRAL = (Finding.NO_DIFFERENCE, Finding.WORSE)
+
+
+def answer(claim: Claim) -> str:
+    """All that is said about the effect: the finding, then the state and why."""
+    return " ".join(part for part in (lead(claim), reason(claim)) if part)
+
+
+def lead(claim: Claim) -> str:
+    """The strongest true sentence: what a study found, or the state where there is no finding to tell."""
+    if claim.override:
+        return f"{stated(claim)} ({day(claim.override.on)})."
+    trial = claim.deciding
+    if trial and _tells(trial):
+        return " ".join([_found(trial), *_others(claim, trial)])
+    if trial is None and claim.support is Support.BEFORE_AFTER:
+        return _measured(claim.studies)
+    return f"{claim.state.label}."
 
 
 def reason(claim: Claim) -> str:
-    """What stands behind the state, in one or two sentences."""
+    """What follows the first sentence: the state in smaller words, and why it is not another."""
     trial = claim.deciding
+    if claim.override:
+        computed = uncapital(claim.computed.label)
+        return f"{claim.override.reason.rstrip('.')}. Ur uppgifterna i filen räknas ett annat svar fram: {computed}."
     match claim.state:
-        case EvidenceState.OWN_TRIAL | EvidenceState.SIMILAR_TRIAL if trial:
-            return f"En randomiserad studie {_OUTCOME[trial.study.finding]}{_brackets(trial.study)}."
+        case EvidenceState.OWN_TRIAL | EvidenceState.SIMILAR_TRIAL:
+            return f"{claim.state.label}."
         case EvidenceState.UNDECIDED if trial:
-            shown = f"{_OUTCOME[trial.study.finding]}{_brackets(trial.study)}"
-            return f"En randomiserad studie {shown}, men {_lack(trial)}."
+            return _why_undecided(claim, trial)
         case EvidenceState.NO_DEMAND:
             return "" if claim.support is Support.NONE else _SUPPORT.get(claim.support, "")
         case _:
-            return _below(claim, trial)
+            return _why_not(claim, trial)
+
+
+def brief(claim: Claim) -> str:
+    """Finding and state in a cell under the heading Effekt, and whose they are when they are somebody's own."""
+    if claim.override:
+        return f"{_BRIEF[claim.state]}, enligt {claim.decider}"
+    trial = claim.deciding
+    shown = _SHOWN.get(trial.study.finding) if trial and trial.study.finding and _tells(trial) else None
+    match claim.undecided:
+        case Undecided.RESULT_UNREAD:
+            return "En randomiserad studie. Resultatet inte läst"
+        case Undecided.UNDER_WAY:
+            return "En randomiserad studie pågår"
+        case Undecided() as kind if shown:
+            lacks = {
+                Undecided.POWER_UNREAD: "Styrkan inte läst",
+                Undecided.POWER_NOT_STATED: "Styrkan uppges inte",
+            }
+            return f"{shown} i en randomiserad studie. {lacks.get(kind, 'En uppgift saknas')}"
+    if shown and claim.state is EvidenceState.NOT_CONFIRMED:
+        return f"{shown} i en randomiserad studie. Inte bekräftad"
+    return _BRIEF[claim.state]
+
+
+def stated(claim: Claim) -> str:
+    """The state in words, and whose it is when it is somebody's own."""
+    return f"{claim.state.label}, enligt {claim.decider}" if claim.override else claim.state.label
+
+
+def state_heading(state: EvidenceState) -> str:
+    """What a state is called where programs are sorted under it and each then says its own."""
+    return _BRIEF[state]
+
+
+def conclusion(claim: Claim) -> str:
+    """How the state follows from the facts."""
+    if claim.override:
+        return reason(claim)
+    match claim.state:
+        case EvidenceState.OWN_TRIAL:
+            return "Alla krav på studien är uppfyllda."
+        case EvidenceState.SIMILAR_TRIAL:
+            return "Alla krav på studien av det snarlika programmet är uppfyllda, och likheten är beskriven."
+        case EvidenceState.UNDECIDED if claim.undecided:
+            return f"{claim.undecided.description} Då blir svaret varken bekräftad eller inte bekräftad."
+        case EvidenceState.NO_DEMAND:
+            return "Ett stödprogram stöder annan vård. Det finns inget krav på visad effekt."
+        case _ if claim.trials:
+            return f"Minst ett krav är inte uppfyllt. {_CALM}"
+    return f"Det finns ingen randomiserad studie att pröva mot kraven. {_CALM}"
+
+
+def set_by(claims: Iterable[Claim]) -> str:
+    """That some of the answers are somebody's own and not computed, in a sentence; empty when none is."""
+    theirs = Counter(claim.decider for claim in claims if claim.override)
+    return " ".join(
+        f"{'Ett av svaren' if count == 1 else f'{number(count)} av svaren'} är satt{'a' * (count > 1)} av {who} och "
+        "inte uträknat ur uppgifterna."
+        for who, count in theirs.items()
+    )
+
+
+def tally(claims: Collection[Claim]) -> str:
+    """How many of some answers that have each state, in a sentence."""
+    counts = Counter(claim.state for claim in claims)
+    if len(counts) == 1:
+        said = _all_alike(next(iter(counts)), list(claims))
+    else:
+        parts = [
+            (sum(counts[state] for state in CONFIRMED), "är effekten bekräftad"),
+            (counts[EvidenceState.UNDECIDED], "går det inte att avgöra om effekten är bekräftad"),
+            (counts[EvidenceState.NOT_CONFIRMED], "är effekten inte bekräftad"),
+            (counts[EvidenceState.NO_DEMAND], "finns inget krav på visad effekt, för det är stödprogram"),
+        ]
+        counted_up = listing(f"för {number(count)} {text}" for count, text in parts if count)
+        said = f"{capital(counted_up)}." if counted_up else ""
+    return " ".join(part for part in (said, set_by(claims)) if part)
+
+
+def _all_alike(state: EvidenceState, claims: list[Claim]) -> str:
+    """The one state that some answers have, in a sentence."""
+    if len(claims) == 1:
+        return lead(claims[0])
+    if state is EvidenceState.NO_DEMAND:
+        return "Alla är stödprogram, och då finns inget krav på visad effekt."
+    return f"För alla gäller: {uncapital(state.label)}."
 
 
 def no_study(program: Program) -> str:
     """That no study is known to be of a program for what is asked about."""
-    return _SUPPORT[Support.ELSEWHERE if program.studies else Support.NONE]
+    return _SUPPORT[Support.ELSEWHERE if program.standing_studies else Support.NONE]
 
 
 def randomised_among(studies: int, randomised: int) -> str:
@@ -55,102 +182,118 @@ def randomised_among(studies: int, randomised: int) -> str:
     return f"{number(randomised) if randomised > 1 else 'En'} av dem är randomiserad{'e' * (randomised > 1)}."
 
 
-_BRIEF = {
-    EvidenceState.OWN_TRIAL: "Bekräftad i en egen studie",
-    EvidenceState.SIMILAR_TRIAL: "Bekräftad genom ett snarlikt program",
-    EvidenceState.UNDECIDED: "Går inte att avgöra",
-    EvidenceState.NOT_CONFIRMED: "Inte bekräftad",
-    EvidenceState.NO_DEMAND: "Inget krav på visad effekt",
-}
-
-
-def brief(state: EvidenceState) -> str:
-    """The state in a table under the heading Effekt."""
-    return _BRIEF[state]
-
-
-def conclusion(claim: Claim) -> str:
-    """How the state follows from the facts."""
-    match claim.state:
-        case EvidenceState.OWN_TRIAL:
-            return "Alla krav på studien är uppfyllda."
-        case EvidenceState.SIMILAR_TRIAL:
-            return "Alla krav på studien av det snarlika programmet är uppfyllda, och likheten är beskriven."
-        case EvidenceState.UNDECIDED:
-            return "Minst ett krav går inte att pröva. Då blir svaret varken bekräftad eller inte bekräftad."
-        case EvidenceState.NO_DEMAND:
-            return "Ett stödprogram stöder annan vård. Det finns inget krav på visad effekt."
-        case _ if claim.trials:
-            return "Minst ett krav är inte uppfyllt. Det betyder inte att programmet saknar effekt."
-    return (
-        "Det finns ingen randomiserad studie att pröva mot kraven. "
-        "Det betyder inte att programmet saknar effekt."
-    )
-
-
-def tally(states: Iterable[EvidenceState]) -> str:
-    """How many of some programs that have each state, in a sentence."""
-    counts = Counter(states)
-    if len(counts) == 1:
-        return _all_alike(*next(iter(counts.items())))
-    confirmed = sum(counts[state] for state in CONFIRMED)
-    parts = [
-        (confirmed, "är effekten bekräftad"),
-        (counts[EvidenceState.UNDECIDED], "går det inte att avgöra om effekten är bekräftad"),
-        (counts[EvidenceState.NOT_CONFIRMED], "är effekten inte bekräftad"),
-        (counts[EvidenceState.NO_DEMAND], "finns inget krav på visad effekt, för det är stödprogram"),
-    ]
-    said = listing(f"för {number(count)} {text}" for count, text in parts if count)
-    return f"{capital(said)}." if said else ""
-
-
-def _all_alike(state: EvidenceState, programs: int) -> str:
-    """The one state that some programs have, in a sentence."""
-    if programs == 1:
-        return f"{state.label}."
-    if state is EvidenceState.NO_DEMAND:
-        return "Alla är stödprogram, och då finns inget krav på visad effekt."
-    return f"För alla gäller: {uncapital(state.label)}."
-
-
 def gap(claim: Claim) -> str:
     """What is not known and would matter, in a sentence; empty when nothing is."""
     if claim.missing:
-        return f"{capital(listing(claim.missing))}."
+        return f"Vi vet inte {listing(claim.missing, 'eller')}."
     return _SUPPORT[Support.NONE] if claim.support is Support.NONE and not claim.trials else ""
-
-
-def _below(claim: Claim, trial: Trial | None) -> str:
-    if claim.support is Support.TRIAL and trial:
-        reasons = listing(one.because for one in trial.those(Truth.NOT_MET))
-        return f"Det finns en randomiserad studie{_brackets(trial.study)}, men {reasons}."
-    if trial and trial.study.finding is Finding.ONGOING:
-        return "En randomiserad studie pågår och har inga resultat ännu."
-    return _SUPPORT.get(claim.support, "")
-
-
-def _lack(trial: Trial) -> str:
-    """What is not known about a trial. When it is much the first are named, and the rest stand in the table."""
-    lacking = [one.because for one in trial.those(Truth.UNKNOWN)]
-    if len(lacking) > 2:
-        return f"vi saknar {number(len(lacking))} uppgifter, bland annat {listing(lacking[:2])}"
-    return f"vi saknar uppgift om {listing(lacking)}"
-
-
-def _brackets(study: Study) -> str:
-    """The size and the comparison of a study, in brackets, as far as they are known."""
-    parts = []
-    if study.participants is not None:
-        parts.append(counted(study.participants, "deltagare", "deltagare"))
-    if study.control:
-        parts.append(f"jämfört med {study.control}")
-    return f" ({', '.join(parts)})" if parts else ""
 
 
 def because(trial: Trial) -> list[tuple[str, str, str]]:
     """The criteria as rows: what is asked, met or not or unknown, and the fact that decided it."""
-    rows = []
-    for one in trial.criteria:
-        why = f"vi saknar uppgift om {one.because}" if one.truth is Truth.UNKNOWN else one.because
-        rows.append((one.name, one.truth.value, capital(why)))
-    return rows
+    return [
+        (
+            one.name,
+            one.truth.value,
+            f"Vi vet inte {one.because}" if one.truth is Truth.UNKNOWN else capital(one.because),
+        )
+        for one in trial.criteria
+    ]
+
+
+def _tells(trial: Trial) -> bool:
+    """Whether a trial has something to tell about what is asked: it is not about another condition or audience."""
+    return not {SAME_CONDITION, SAME_AUDIENCE} & {one.name for one in trial.those(Truth.NOT_MET)}
+
+
+def _found(trial: Trial) -> str:
+    """What a trial found: ``En randomiserad studie med 67 deltagare visar mindre tvång än väntelista.``"""
+    study = trial.study
+    who = f"randomiserad studie{' av ett snarlikt program' if trial.borrowed else ''}{_size(study)}"
+    if study.under_way:
+        return f"En {who} pågår{f'. Jämförelsen är {study.control}' if study.control else ''}."
+    if study.finding is None:
+        compared = f" Jämförelsen var {study.control}." if study.control else ""
+        return f"Det finns en {who}.{compared} Vad den visade har vi inte läst."
+    return f"En {who} visar {_result(study)}{_heard(study)}."
+
+
+def _heard(study: Study) -> str:
+    """Whose word it is, when nobody here has read the study itself."""
+    if study.read is None or study.read.part is not Read.SECOND_HAND:
+        return ""
+    return ", enligt bedömarna" if study.link is StudyLink.DESCRIBED else ", enligt andra som skriver om den"
+
+
+def _result(study: Study) -> str:
+    other = study.control or "jämförelsen"
+    match study.finding:
+        case Finding.BETTER:
+            return f"{study.benefit or 'bättre resultat'} än {other}"
+        case Finding.NOT_WORSE:
+            return f"ett resultat som inte var sämre än {other}"
+        case Finding.WORSE:
+            return f"sämre resultat än {other}"
+    return f"ingen säkerställd skillnad mot {other}"
+
+
+def _others(claim: Claim, told: Trial) -> Iterator[str]:
+    """Other trials of the same thing that show no effect. They are as visible as the one that does."""
+    for other in claim.trials:
+        if other is not told and other.study.finding in _NEUTRAL and _tells(other):
+            whose = " av det snarlika programmet" if other.borrowed else ""
+            found = f"{_result(other.study)}{_heard(other.study)}"
+            yield f"En annan randomiserad studie{whose}{_size(other.study)} visar {found}."
+
+
+def _size(study: Study) -> str:
+    people = study.randomised or study.participants
+    return f" med {counted(people, 'deltagare', 'deltagare')}" if people else ""
+
+
+def _measured(studies: Iterable[Study]) -> str:
+    """That participants were measured before and after, with how many in the largest study."""
+    most = max((study.participants or 0 for study in studies), default=0)
+    who = counted(most, "deltagare", "deltagare") if most else "Deltagare"
+    return f"{who} har mätts före och efter programmet, utan jämförelsegrupp."
+
+
+def _why_undecided(claim: Claim, trial: Trial) -> str:
+    """Why nothing is called confirmed: what was read, and what is not known."""
+    if claim.undecided is Undecided.UNDER_WAY:
+        return f"{claim.state.label} förrän den är klar."
+    read = trial.study.read.part if trial.study.read else None
+    unknown = [
+        one.because for one in trial.those(Truth.UNKNOWN) if not (read in _READ and one.name == FIRST_HAND)
+    ]
+    if claim.undecided is Undecided.POWER_NOT_STATED and len(unknown) == 1:
+        return (
+            "Vi kallar det inte bekräftat, för hela artikeln är läst och den säger inte " + unknown[0] + "."
+        )
+    if claim.undecided is Undecided.RESULT_UNREAD:
+        why = _READ[read].rstrip(",") if read in _READ else "det vi har läst räcker inte"
+        return f"{claim.state.label}: {why}."
+    said = [_READ[read]] if read in _READ else []
+    if unknown:
+        said.append(f"{'' if said else 'vi '}vet {_not_known(unknown)}")
+    return f"Vi kallar det inte bekräftat: {' och '.join(said).removesuffix(',')}."
+
+
+def _not_known(clauses: list[str]) -> str:
+    """What is not known; when it is much the first are named, and the rest stand in the table."""
+    much = len(clauses) > 2
+    return f"{'bland annat ' if much else ''}inte {listing(clauses[:2], 'eller')}"
+
+
+def _why_not(claim: Claim, trial: Trial | None) -> str:
+    if trial is None:
+        stated = f"{claim.state.label}. " if claim.support is Support.BEFORE_AFTER else ""
+        return f"{stated}{_SUPPORT.get(claim.support, '')}"
+    failed = listing(one.because for one in trial.those(Truth.NOT_MET))
+    if not _tells(trial):
+        return f"Det finns en randomiserad studie{_size(trial.study)}, men {failed}."
+    if trial.study.finding in _NEUTRAL:
+        besides = [one.because for one in trial.those(Truth.NOT_MET) if one.name != EFFECTIVE]
+        return f"{claim.state.label}{f', och {listing(besides)}' if besides else ''}."
+    told = trial.study.finding is not None and not trial.study.under_way
+    return f"{'Vi kallar det inte bekräftat' if told else claim.state.label}, för {failed}."

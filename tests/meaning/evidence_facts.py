@@ -6,7 +6,7 @@ from typing import Any
 from catalogue.meaning.evidence import Claim, claims
 from catalogue.model.claim import Support
 from catalogue.model.program import Program
-from catalogue.model.vocabulary import Design
+from catalogue.model.vocabulary import Design, Organisation
 
 DESIGNS: Mapping[str, Design] = {
     id: Design(label=label, randomised=randomised, controlled=controlled, limit=limit, support=support)
@@ -31,30 +31,65 @@ TRIAL = {
     "design": "rct",
     "authors": "Ek, Alm",
     "year": "2020",
+    "doi": "10.5555/lugn.2020",
+    "organisations": ["lund"],
     "conditions": ["oro"],
     "audiences": ["vuxna"],
     "version": "1.0",
     "control": "väntelista",
+    "compared_with": ["vantelista"],
     "participants": "120",
     "planned_power": "80",
+    "planned_power_where": "Metod, s. 4",
     "primary_outcome": "GAD-7",
     "finding": "battre",
     "result": "Bättre än väntelista.",
+    "read": {"part": "hela", "by": "redaktionen", "on": "2026-01-15"},
     "link": "named_in_study",
-    "sources": ["s"],
+    "sources": ["artikel"],
 }
 """A trial that fulfils everything the process document asks for."""
+
+SOURCES = tuple(
+    {"id": id, "title": "Källan", "url": url, "stated_by": voice, "collected": "2026-01-15"}
+    for id, url, voice in (
+        ("s", "https://www.exempelutgivaren.se/lugn", "utgivaren"),
+        ("artikel", "https://doi.org/10.5555/lugn.2020", "forskarna"),
+        ("utlatande", "https://nag.exempel.se/lugn", "bedomarna"),
+    )
+)
+"""The publisher's page, the study itself and what assessors have written."""
+
+ORGANISATIONS: Mapping[str, Organisation] = {
+    id: Organisation.model_validate({"label": label, **facts})
+    for id, label, facts in (
+        ("utgivaren", "Exempelutgivaren", {"kind": "privat", "url": "https://www.exempelutgivaren.se"}),
+        ("dotterbolaget", "Lugna Tjänster", {"kind": "privat", "parent": "utgivaren"}),
+        ("moderbolaget", "Koncernen", {"kind": "privat"}),
+        ("syskonet", "Exempelutgivaren Forskning", {"kind": "akademi"}),
+        (
+            "samma-webb",
+            "Rådet för effekt",
+            {"kind": "nationell", "url": "https://rad.exempelutgivaren.se/om"},
+        ),
+        ("annat-foretag", "Granskarna", {"kind": "privat"}),
+        ("lund", "Forskarna i Lund", {"kind": "akademi", "region": "skane"}),
+        ("lunds-klinik", "Kliniken i Lund", {"kind": "region", "region": "skane"}),
+        ("nag-sob", "Den nationella gruppen", {"kind": "nationell"}),
+        ("okand", "Rådet", {}),
+    )
+}
 
 SAFE = {"asked": "Varje vecka.", "recorded": "I journalen.", "stops": "Vid försämring.", "sources": ["s"]}
 
 LIKENESS = {
     "program": "utlanare",
     "study": "studie",
-    "content": "Samma moduler.",
-    "functions": "Samma funktioner.",
-    "theory": "Samma teori.",
+    "content": "Samma tio moduler i samma ordning.",
+    "functions": "Samma dagbok och samma meddelanden varje vecka.",
+    "theory": "Båda bygger på KBT för oro.",
     "by": "nag-sob",
-    "sources": ["s"],
+    "sources": ["utlatande"],
 }
 
 
@@ -75,7 +110,8 @@ def program(*studies: Mapping[str, Any], **changed: Any) -> Program:
         "versions": [{"version": "1.0", "sources": ["s"]}],
         "safety": SAFE,
         "lifecycle": {"basis": "Okänt.", "sources": ["s"]},
-        "sources": [{"id": "s", "title": "Sidan", "stated_by": "utgivaren", "collected": "2026-01-15"}],
+        "publisher": "utgivaren",
+        "sources": list(SOURCES),
         "checked": "2026-01-15",
         "studies": list(studies),
     }
@@ -90,7 +126,9 @@ def claim(
     """What may be said about a program, for one condition and one audience."""
     others = {"lugn": of, **({"utlanare": lender} if lender else {})}
     return next(
-        one for one in claims(of, others, DESIGNS) if (one.condition, one.audience) == (condition, audience)
+        one
+        for one in claims(of, others, DESIGNS, ORGANISATIONS)
+        if (one.condition, one.audience) == (condition, audience)
     )
 
 

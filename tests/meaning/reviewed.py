@@ -76,7 +76,9 @@ def derived(catalogue: Catalogue) -> dict[str, str]:
     programs = {id: one.value for id, one in catalogue.programs.items()}
     known = process(program, catalogue.assessments_of(ID), vocabulary)
     return {
-        "effect": ", ".join(claim.state for claim in claims(program, programs, vocabulary.designs)),
+        "effect": ", ".join(
+            claim.state for claim in claims(program, programs, vocabulary.designs, vocabulary.organisations)
+        ),
         "share": known.share,
         "process": "komplett" if not known.missing else f"saknar {', '.join(known.missing)}",
         "independence": summary(known.reviews),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.meaning.evidence import POWER_FLOOR
+from catalogue.meaning.criteria import POWER_FLOOR
 from catalogue.model.claim import EvidenceState, Support
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth
@@ -39,24 +39,25 @@ OWN_TRIAL_SCENARIOS = [
     ("a trial that found no certain difference does not confirm", program(study(finding="ingen_skillnad")), NOT_CONFIRMED),
     ("a trial that found the program worse does not confirm", program(study(finding="samre")), NOT_CONFIRMED),
     ("a trial whose primary result nobody states leaves the question open", program(study(finding=None)), UNDECIDED),
-    ("a trial under way confirms nothing yet", program(study(finding="pagar")), NOT_CONFIRMED),
+    ("a trial under way leaves the question open", program(study(finding="pagar")), UNDECIDED),
     ("a trial on another condition confirms nothing about this one", program(study(conditions=["depression"])), NOT_CONFIRMED),
     ("a trial on several conditions counts for each of them", program(study(conditions=["depression", "oro"])), OWN),
     ("a trial whose condition nobody states leaves the question open", program(study(conditions=None)), UNDECIDED),
     ("a trial on another audience does not confirm", program(study(audiences=["ungdomar"])), NOT_CONFIRMED),
     ("a trial whose audience nobody states leaves the question open", program(study(audiences=None)), UNDECIDED),
     ("a trial of another version does not confirm", program(study(version="0.9")), NOT_CONFIRMED),
-    ("another version with an argument for why it counts confirms", program(study(version="0.9", version_argument="Bara bilderna är bytta.")), OWN),
-    ("an unknown version with an argument confirms", program(study(version=None, version_argument="Det har bara funnits en version.")), OWN),
-    ("a trial whose version nobody states leaves the question open", program(study(version=None)), UNDECIDED),
-    ("a program whose versions nobody states leaves the question open", program(study(), versions=[]), UNDECIDED),
+    ("another version with an argument for why it counts confirms", program(study(version="0.9", version_argument="Bara bilderna är bytta sedan dess.")), OWN),
+    ("an unknown version with an argument confirms", program(study(version=None, version_argument="Det har bara funnits en enda version.")), OWN),
+    ("a trial whose version nobody states confirms: the source sets no demand on it", program(study(version=None)), OWN),
+    ("a program whose versions nobody states is confirmed all the same", program(study(), versions=[]), OWN),
     ("a trial that the publisher lists counts like one that names the program", program(study(link="listed_by_provider")), OWN),
-    ("a trial that the assessors describe counts if all facts are there", program(study(link="described_by_assessor")), OWN),
+    ("a trial that the assessors describe counts when the study itself is the source", program(study(link="described_by_assessor")), OWN),
+    ("a trial that is only known from what the assessors write leaves the question open", program(study(link="described_by_assessor", sources=["utlatande"])), UNDECIDED),
     ("recruitment by advert does not change the conclusion", program(study(recruitment="annons")), OWN),
     ("high dropout does not change the conclusion", program(study(dropout="45")), OWN),
     ("a missing safety plan does not change the conclusion", program(study(), safety=None), OWN),
     ("one unknown and one unmet criterion is unmet", program(study(planned_power=None, finding="ingen_skillnad")), NOT_CONFIRMED),
-    ("two unknown criteria leave the question open", program(study(planned_power=None, version=None)), UNDECIDED),
+    ("two unknown criteria leave the question open", program(study(planned_power=None, audiences=None)), UNDECIDED),
     ("one confirming trial is enough beside one that found no difference", program(study(), study(id="b", finding="ingen_skillnad")), OWN),
     ("one confirming trial is enough beside one under way", program(study(), study(id="b", finding="pagar")), OWN),
     ("an undecided trial weighs more than one that failed", program(study(planned_power=None), study(id="b", finding="samre")), UNDECIDED),
@@ -80,9 +81,9 @@ WITHOUT_TRIAL_SCENARIOS = [
     ("a cohort in ordinary care does not confirm", program(study(design="kohort")), NOT_CONFIRMED, Support.BEFORE_AFTER),
     ("a feasibility study does not show effect", program(study(design="genomforbarhet")), NOT_CONFIRMED, Support.FEASIBILITY),
     ("interviews do not show effect", program(study(design="kvalitativ")), NOT_CONFIRMED, Support.OTHER),
-    ("a trial under way is the support there is", program(study(finding="pagar")), NOT_CONFIRMED, Support.ONGOING),
+    ("a trial under way is the support there is", program(study(finding="pagar")), UNDECIDED, Support.ONGOING),
     ("a trial that fails a criterion is still the best support", program(study(planned_power="50"), study(id="b", design="kohort")), NOT_CONFIRMED, Support.TRIAL),
-    ("a finished evaluation counts before a trial under way", program(study(finding="pagar"), study(id="b", design="kohort")), NOT_CONFIRMED, Support.BEFORE_AFTER),
+    ("a finished evaluation counts before a trial under way", program(study(finding="pagar"), study(id="b", design="kohort")), UNDECIDED, Support.BEFORE_AFTER),
     ("an evaluation of another condition is no support for this one", program(study(design="kohort", conditions=["depression"])), NOT_CONFIRMED, Support.ELSEWHERE),
 ]  # fmt: skip
 
@@ -181,10 +182,10 @@ def test_an_override_is_shown_and_does_not_hide_what_was_computed() -> None:
 
 
 def test_an_undecided_conclusion_names_each_fact_that_would_settle_it() -> None:
-    undecided = claim(program(study(planned_power=None, version=None)))
+    undecided = claim(program(study(planned_power=None, audiences=None)))
     assert undecided.missing == (
-        "hur antalet deltagare beräknades",
-        "vilken version av programmet som studerades",
+        "om antalet deltagare räknades fram i förväg",
+        "vilken målgrupp studien gällde",
     )
 
 
@@ -222,7 +223,11 @@ UNKNOWN_OR_UNMET: dict[str, list[object]] = {
     "finding": [None, "ingen_skillnad", "samre", "pagar"],
     "conditions": [None, ["depression"]],
     "audiences": [None, ["ungdomar"]],
-    "version": [None, "0.9"],
+    "version": ["0.9"],
+    "compared_with": [None, ["samma_program"], ["ingen"]],
+    "planned_power_where": [None, "-", "okänt"],
+    "sources": [["s"], ["utlatande"]],
+    "retracted": [{"sources": ["s"]}],
 }
 
 
@@ -232,7 +237,9 @@ UNKNOWN_OR_UNMET: dict[str, list[object]] = {
     ),
     others=st.fixed_dictionaries(
         {},
-        optional={name: st.sampled_from([TRIAL[name], *values]) for name, values in UNKNOWN_OR_UNMET.items()},
+        optional={
+            name: st.sampled_from([TRIAL.get(name), *values]) for name, values in UNKNOWN_OR_UNMET.items()
+        },
     ),
     kind=st.sampled_from(["behandlingsprogram", "stodprogram"]),
     lent=st.booleans(),

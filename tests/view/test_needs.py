@@ -3,11 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalogue.meaning.evidence import Claim
 from catalogue.meaning.library import Library, library
 from catalogue.meaning.validity import UseState
 from catalogue.model.claim import CONFIRMED, EvidenceState
 from catalogue.view import needs
 from catalogue.view.needs import NeedsCell, NeedsMap
+from tests.meaning.evidence_facts import borrower, claim, program, study
 from tests.site import checked, site_after
 
 
@@ -74,11 +76,29 @@ def test_what_lacks_confirmed_effect_and_what_nobody_says_is_used_are_told_apart
     assert [line.id for line in needs.unused(whole)] == ["somnbesvar"]
 
 
-@given(st.lists(st.sampled_from(list(EvidenceState)), min_size=1))
-def test_the_strongest_state_is_one_of_them_and_confirmed_when_any_is(states: list[EvidenceState]) -> None:
-    strongest = needs.strongest(states)
-    assert strongest in states
-    assert (strongest in CONFIRMED) == bool(CONFIRMED & set(states))
+CLAIMS = [
+    claim(program()),
+    claim(program(kind="stodprogram")),
+    claim(program(study())),
+    claim(borrower(), program(study())),
+    claim(program(study(planned_power=None))),
+    claim(program(study(finding=None))),
+    claim(program(study(finding="pagar"))),
+]
+
+
+@given(st.lists(st.sampled_from(CLAIMS), min_size=1))
+def test_the_strongest_claim_is_one_of_them_and_confirmed_when_any_is(claims: list[Claim]) -> None:
+    strongest = needs.strongest(claims)
+    assert strongest in claims
+    assert strongest is not None
+    assert (strongest.state in CONFIRMED) == any(one.state in CONFIRMED for one in claims)
+
+
+def test_among_the_undecided_a_result_says_more_than_a_study_under_way() -> None:
+    result, unread, ongoing = CLAIMS[4:]
+    assert needs.strongest([ongoing, unread, result]) is result
+    assert needs.strongest([ongoing, unread]) is unread
 
 
 def test_every_state_has_its_place_among_the_strongest() -> None:

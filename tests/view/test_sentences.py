@@ -2,24 +2,26 @@
 
 import pytest
 
-from catalogue.model.claim import EvidenceState
+from catalogue.meaning.evidence import Claim
 from catalogue.view.phrases import Phrases
 from catalogue.view.sentences import tally
+from tests.meaning.evidence_facts import claim, program, study
 from tests.site import AS_OF, parsed, site_after
 
 OWN, UNDECIDED, NOT, NO_DEMAND = (
-    EvidenceState.OWN_TRIAL,
-    EvidenceState.UNDECIDED,
-    EvidenceState.NOT_CONFIRMED,
-    EvidenceState.NO_DEMAND,
+    claim(program(study())),
+    claim(program(study(planned_power=None))),
+    claim(program()),
+    claim(program(kind="stodprogram")),
 )
 
 
 @pytest.mark.parametrize(
-    ("states", "said"),
+    ("claims", "said"),
     [
         ([], ""),
         ([NOT], "Effekten är inte bekräftad."),
+        ([UNDECIDED], "En randomiserad studie med 120 deltagare visar bättre resultat än väntelista."),
         ([NOT, NOT], "För alla gäller: effekten är inte bekräftad."),
         ([UNDECIDED, UNDECIDED], "För alla gäller: det går inte att avgöra om effekten är bekräftad."),
         ([NO_DEMAND, NO_DEMAND], "Alla är stödprogram, och då finns inget krav på visad effekt."),
@@ -29,10 +31,8 @@ OWN, UNDECIDED, NOT, NO_DEMAND = (
         ),
     ],
 )
-def test_the_states_of_some_programs_are_summed_up_in_a_sentence(
-    states: list[EvidenceState], said: str
-) -> None:
-    assert tally(states) == said
+def test_the_states_of_some_programs_are_summed_up_in_a_sentence(claims: list[Claim], said: str) -> None:
+    assert tally(claims) == said
 
 
 @pytest.mark.parametrize(

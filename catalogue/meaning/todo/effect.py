@@ -7,7 +7,8 @@ been studied. A step that nobody can take after the fact, such as a larger trial
 from collections.abc import Iterator
 
 from catalogue.formats.swedish import listing
-from catalogue.meaning.evidence import Claim, Trial, claims
+from catalogue.meaning.criteria import SAME_VERSION, Criterion, Trial
+from catalogue.meaning.evidence import LENDER, Claim, claims
 from catalogue.meaning.process import CLINICAL_TEST
 from catalogue.meaning.remarks import name
 from catalogue.meaning.todo.step import Gain, Todo, TodoContext
@@ -16,7 +17,7 @@ from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.claim import EvidenceState
 from catalogue.model.program import Program, ProgramKind
-from catalogue.model.study import Finding, Study
+from catalogue.model.study import Study
 from catalogue.model.truth import Truth
 
 _Fact = tuple[str, str, Entry[Program], Path]
@@ -31,7 +32,9 @@ def effect(context: TodoContext) -> Iterator[Todo]:
     catalogue = context.catalogue
     programs = {id: one.value for id, one in catalogue.programs.items()}
     found: dict[tuple[str, str, Path], tuple[_Fact, list[str]]] = {}
-    for claim in claims(context.program, programs, catalogue.vocabulary.designs):
+    for claim in claims(
+        context.program, programs, catalogue.vocabulary.designs, catalogue.vocabulary.organisations
+    ):
         for fact in _of_claim(claim, context.entry, catalogue):
             what, _, entry, path = fact
             found.setdefault((what, entry.id, path), (fact, []))[1].append(_scope(claim, catalogue))
@@ -48,9 +51,13 @@ def _of_claim(claim: Claim, entry: Entry[Program], catalogue: Catalogue) -> Iter
     if claim.state is EvidenceState.UNDECIDED and (trial := claim.deciding):
         owner = catalogue.programs[trial.borrowed.program] if trial.borrowed else entry
         why = "Det behövs för att avgöra om effekten är bekräftad"
+        if trial.study.under_way:
+            yield _result_to_come(trial.study, owner)
+            return
         for criterion in trial.those(Truth.UNKNOWN):
-            path = field_of(criterion.name, trial.study, owner.value)
-            yield f"{name(trial.study)}: skriv {criterion.because}", why, owner, path
+            if criterion.name != LENDER:  # settled by the lender's own facts, which are asked for beside it
+                path = field_of(criterion, trial.study, owner.value)
+                yield f"{name(trial.study)}: ta reda på {criterion.because}", why, owner, path
     if claim.state is EvidenceState.NOT_CONFIRMED:
         yield from _mendable(claim, entry)
         if entry.value.kind is ProgramKind.TREATMENT:
@@ -65,43 +72,29 @@ def _mendable(claim: Claim, entry: Entry[Program]) -> Iterator[_Fact]:
         if trial.borrowed:
             continue
         at: Path = ("studies", entry.value.studies.index(trial.study))
-        who = name(trial.study)
-        if trial.study.finding is Finding.ONGOING:
-            what = f"{who}: lägg in resultatet när studien är klar"
-            yield what, "Då går det att pröva om effekten är bekräftad", entry, (*at, "finding")
+        if trial.study.under_way:
+            yield _result_to_come(trial.study, entry)
         elif _only_version(trial):
-            what = f"{who}: skriv varför studien gäller, fast den prövade en annan version"
+            what = f"{name(trial.study)}: skriv varför studien gäller, fast den prövade en annan version"
             yield what, "Annars räknas studien inte", entry, (*at, "version_argument")
 
 
+def _result_to_come(study: Study, entry: Entry[Program]) -> _Fact:
+    what = f"{name(study)}: lägg in resultatet när studien är klar"
+    path: Path = ("studies", entry.value.studies.index(study), "finding")
+    return what, "Då går det att pröva om effekten är bekräftad", entry, path
+
+
 def _only_version(trial: Trial) -> bool:
-    return [one.name for one in trial.those(Truth.NOT_MET)] == ["Samma version"]
+    return [one.name for one in trial.those(Truth.NOT_MET)] == [SAME_VERSION]
 
 
-def field_of(criterion: str, study: Study, program: Program) -> Path:
-    """The field that an unknown criterion of a study waits for."""
-    at: Path = ("studies", program.studies.index(study))
-    match criterion.partition(" ")[0]:
-        case "Planerad":
-            return (*at, "planned_power")
-        case "Effekt":
-            return (*at, _of_outcome(study))
-    match criterion:
-        case "Samma tillstånd":
-            return (*at, "conditions")
-        case "Samma målgrupp":
-            return (*at, "audiences")
-        case "Samma version":
-            return (*at, "version") if study.version is None else ("versions", 0, "version")
-    raise ValueError(f"nobody has said which field the criterion ”{criterion}” waits for")
-
-
-def _of_outcome(study: Study) -> str:
-    if study.finding is None:
-        return "finding"
-    if study.margin is None:
-        return "margin"
-    return "margin_met" if study.margin_met is None else "established"
+def field_of(criterion: Criterion, study: Study, program: Program) -> Path:
+    """The field that a criterion of a study waits for, in the study or in what the file says about effect."""
+    if criterion.field == "claims":
+        return ("claims",)
+    steps = (int(step) if step.isdigit() else step for step in criterion.field.split("."))
+    return ("studies", program.studies.index(study), *steps)
 
 
 def _scope(claim: Claim, catalogue: Catalogue) -> str:

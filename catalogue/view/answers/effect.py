@@ -22,14 +22,12 @@ from catalogue.view.studies import study_view
 
 def _effect(about: QuestionContext) -> Iterator[AnswerPart]:
     for effect in about.effects:
-        said = (f"{effect.claim.state.label}.", sentences.reason(effect.claim))
-        yield AnswerPart(" ".join(filter(None, said)), _scope(about, effect), state=effect.claim.state)
+        yield AnswerPart(sentences.answer(effect.claim), _scope(about, effect), state=effect.claim.state)
 
 
 def _because(about: QuestionContext) -> Iterator[AnswerPart]:
     for effect in about.effects:
-        override = effect.claim.override
-        conclusion = override.reason if override else sentences.conclusion(effect.claim)
+        conclusion = sentences.conclusion(effect.claim)
         yield AnswerPart(" ".join([conclusion, *map(str, effect.claim.remarks)]), _scope(about, effect))
 
 

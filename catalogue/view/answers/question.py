@@ -86,7 +86,7 @@ class QuestionContext:
     @property
     def studies(self) -> tuple[Study, ...]:
         """The studies, those for the condition and those that name none when there is one."""
-        studies = self.program.studies
+        studies = self.program.standing_studies
         return tuple(one for one in studies if not self.condition or one.may_concern(self.condition))
 
 

@@ -1,0 +1,275 @@
+"""What a trial must fulfil before it may confirm an effect, each thing with the fact that decides it.
+
+The demands are those of the national process document (NAG-SoB, step n): randomised, with a control group, planned
+with a power of at least 80 percent. It sets no demand on the version, so a version nobody states is only remarked on;
+one that is known to be another must be argued for.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from catalogue.formats.swedish import listing, number, uncapital
+from catalogue.meaning.filler import plain, says_nothing, thin
+from catalogue.model.claim import Borrowed
+from catalogue.model.program import Program
+from catalogue.model.reading import Read
+from catalogue.model.sources import Source, Voice
+from catalogue.model.study import Comparator, Contrast, Finding, Study
+from catalogue.model.truth import Truth, every
+from catalogue.model.vocabulary import Design
+from catalogue.statistics.formulas import ALPHA, Scale, excludes_no_effect, lost
+
+POWER_FLOOR = 80
+"""Planned statistical power in percent that a trial needs; 80 itself is enough (process document, step n)."""
+HALF_GONE = 50
+"""Percent not followed up at which nothing can be confirmed any more."""
+
+CRITERIA = (
+    RANDOMISED := "Randomiserad",
+    CONTROLLED := "Med kontrollgrupp",
+    POWERED := f"Planerad styrka minst {POWER_FLOOR} %",
+    EFFECTIVE := "Effekt på det primära utfallsmåttet",
+    SAME_CONDITION := "Samma tillstånd",
+    SAME_AUDIENCE := "Samma målgrupp",
+    FIRST_HAND := "Uppgifterna är hämtade ur studien",
+)
+"""What every trial is held against, in the order it is told."""
+
+STANDS, SUITED, SAME_VERSION, CONSISTENT = (
+    "Inte tillbakadragen",
+    "Upplägg som kan visa effekt",
+    "Samma version",
+    "Resultatet går ihop med siffrorna",
+)
+"""What is told only about a trial for which it is in question."""
+
+Designs = Mapping[str, Design]
+
+_SAME_PROGRAM = re.compile(
+    r"\bvariant\w*|\bversion(?:en)? (?:av|utan|med)\b|\bsamma (?:program|behandling)\b|\bprogrammet (?:utan|med|i)\b"
+    r"|\bprogram med\b|\b(?:mindre|mer|utan) (?:stöd|behandlarstöd)\b|\bfick (?:också |även |ändå )?programmet\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One thing a trial must fulfil, whether it does, the fact that decided it, and the field where that stands.
+
+    An unknown criterion's ``because`` can stand after ”vi vet inte”.
+    """
+
+    name: str
+    truth: Truth
+    because: str
+    field: str
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A study held against the criteria; for a study of another program also why the two are alike."""
+
+    study: Study
+    criteria: tuple[Criterion, ...]
+    borrowed: Borrowed | None = None
+
+    @property
+    def truth(self) -> Truth:
+        """Whether the study confirms the effect."""
+        return every(criterion.truth for criterion in self.criteria)
+
+    def those(self, truth: Truth) -> list[Criterion]:
+        """The criteria with one outcome."""
+        return [criterion for criterion in self.criteria if criterion.truth is truth]
+
+
+def trial(study: Study, program: Program, condition: str, audience: str, designs: Designs) -> Trial:
+    """A study of a program held against the criteria for one condition and audience."""
+    design = designs[study.design]
+    label = uncapital(design.label)
+    criteria = (
+        Criterion(RANDOMISED, Truth.of(design.randomised), f"upplägget är {label}", "design"),
+        _control(study, design),
+        _power(study, program),
+        _outcome(study),
+        _same(
+            condition,
+            study.conditions,
+            SAME_CONDITION,
+            ("vilket tillstånd", "ett annat tillstånd", "conditions"),
+        ),
+        _same(
+            audience, study.audiences, SAME_AUDIENCE, ("vilken målgrupp", "en annan målgrupp", "audiences")
+        ),
+        _first_hand(study, program),
+        *_in_question(study, program, design),
+    )
+    return Trial(study, criteria)
+
+
+def _in_question(study: Study, program: Program, design: Design) -> Iterator[Criterion]:
+    if study.retracted:
+        yield Criterion(STANDS, Truth.NOT_MET, "studien är tillbakadragen", "retracted")
+    if design.limit:
+        yield Criterion(SUITED, Truth.NOT_MET, design.limit, "design")
+    if other := _other_version(study, program):
+        yield other
+    if against := contradiction(study):
+        because, field = against
+        yield Criterion(CONSISTENT, Truth.UNKNOWN, because, field)
+
+
+def _control(study: Study, design: Design) -> Criterion:
+    groups, told = study.compared_with, plain(study.control or "")
+    if not design.controlled:
+        return Criterion(CONTROLLED, Truth.NOT_MET, "studien saknar kontrollgrupp", "design")
+    if groups and not any(group.shows for group in groups):
+        because = f"de andra fick {listing(dict.fromkeys(group.label for group in groups))}"
+        if Comparator.NONE in groups:
+            because = "studien saknar kontrollgrupp"
+        return Criterion(CONTROLLED, Truth.NOT_MET, because, "compared_with")
+    if not groups or Comparator.NONE in groups:
+        return Criterion(CONTROLLED, Truth.UNKNOWN, "vad jämförelsegruppen fick", "compared_with")
+    if Comparator.SAME not in groups and _SAME_PROGRAM.search(told):
+        because = "om jämförelsegruppen fick något annat än programmet"
+        return Criterion(CONTROLLED, Truth.UNKNOWN, because, "compared_with")
+    compared = told or listing(group.label for group in groups)
+    return Criterion(CONTROLLED, Truth.MET, f"jämförelsen var {compared}", "control")
+
+
+def _power(study: Study, program: Program) -> Criterion:
+    planned = study.planned_power
+    if planned is None:
+        because = "om antalet deltagare räknades fram i förväg"
+        return Criterion(POWERED, Truth.UNKNOWN, because, "planned_power")
+    said = f"den planerade styrkan var {number(planned)} %"
+    if planned < POWER_FLOOR:
+        return Criterion(POWERED, Truth.NOT_MET, said, "planned_power")
+    if not study.planned_power_where or says_nothing(study.planned_power_where):
+        because = "var i studien den planerade styrkan står"
+        return Criterion(POWERED, Truth.UNKNOWN, because, "planned_power_where")
+    if not _power_from_study(study, program):
+        because = "om den planerade styrkan står i studien själv"
+        return Criterion(POWERED, Truth.UNKNOWN, because, "planned_power_source")
+    return Criterion(POWERED, Truth.MET, f"{said} ({study.planned_power_where})", "planned_power")
+
+
+def _power_from_study(study: Study, program: Program) -> bool:
+    """Whether the source of the planned power could know it; when none is named, every source of the study must."""
+    ids = (study.planned_power_source,) if study.planned_power_source else study.sources
+    named = [source for source in program.sources if source.id in ids]
+    return bool(named) and all(could_know(source, study) for source in named)
+
+
+def could_know(source: Source, study: Study) -> bool:
+    """Whether a source is the study itself, its protocol or its register entry, as far as its address tells."""
+    if source.stated_by not in (Voice.RESEARCHERS, Voice.AUTHORITY) or source.url is None:
+        return False
+    address = source.url.casefold()
+    numbers = (study.doi, study.protocol, study.registration)
+    return source.url == study.url or any(one.casefold() in address for one in numbers if one)
+
+
+def _first_hand(study: Study, program: Program) -> Criterion:
+    sources = [source for source in program.sources if source.id in study.sources]
+    read = study.read is None or study.read.part is not Read.SECOND_HAND
+    if read and any(could_know(source, study) for source in sources):
+        return Criterion(FIRST_HAND, Truth.MET, "källan är studien själv", "sources")
+    because = "om uppgifterna stämmer, för studien själv är inte läst"
+    return Criterion(FIRST_HAND, Truth.UNKNOWN, because, "sources" if read else "read")
+
+
+def _outcome(study: Study) -> Criterion:
+    name, field = EFFECTIVE, "finding"
+    if study.under_way:
+        return Criterion(name, Truth.UNKNOWN, "vad studien visar, för den pågår", field)
+    match study.finding:
+        case Finding.BETTER:
+            because = "studien visar ett säkerställt bättre resultat än jämförelsen"
+            return Criterion(name, Truth.MET, because, field)
+        case Finding.NOT_WORSE:
+            return _equivalence(name, study)
+        case Finding.NO_DIFFERENCE:
+            because = "studien visade ingen säkerställd skillnad mot jämförelsen"
+            return Criterion(name, Truth.NOT_MET, because, field)
+        case Finding.WORSE:
+            return Criterion(name, Truth.NOT_MET, "studien visade ett sämre resultat än jämförelsen", field)
+        case _:
+            return Criterion(name, Truth.UNKNOWN, "vad studien visade på det primära utfallsmåttet", field)
+
+
+def _equivalence(name: str, study: Study) -> Criterion:
+    """A trial planned to show "not worse" confirms too: against an established treatment, within its margin."""
+    margin = study.margin if study.margin and not says_nothing(study.margin) else None
+    if study.margin_met is False:
+        because = "resultatet höll sig inte inom gränsen för ”inte sämre”"
+        return Criterion(name, Truth.NOT_MET, because, "margin_met")
+    if study.established is False:
+        return Criterion(name, Truth.NOT_MET, "jämförelsen var inte en etablerad behandling", "established")
+    if margin is None or study.margin_met is None:
+        because = "vilken gräns för ”inte sämre” som sattes i förväg och om den hölls"
+        return Criterion(name, Truth.UNKNOWN, because, "margin_met" if margin else "margin")
+    if study.established is None:
+        return Criterion(name, Truth.UNKNOWN, "om jämförelsen var en etablerad behandling", "established")
+    because = "programmet var inte sämre än en etablerad behandling, med en gräns satt i förväg"
+    return Criterion(name, Truth.MET, because, "finding")
+
+
+def _same(wanted: str, studied: tuple[str, ...], name: str, words: tuple[str, str, str]) -> Criterion:
+    which, other, field = words
+    if not studied:
+        return Criterion(name, Truth.UNKNOWN, f"{which} studien gällde", field)
+    same = wanted in studied
+    return Criterion(name, Truth.of(same), f"studien gällde {'detsamma' if same else other}", field)
+
+
+def _other_version(study: Study, program: Program) -> Criterion | None:
+    """The version, when it is known which was studied and which there are; None when there is nothing to decide."""
+    versions = {version.version for version in program.versions}
+    if study.version is None or not versions:
+        return None
+    if study.version in versions:
+        because = f"studien gällde samma version, {study.version}"
+        return Criterion(SAME_VERSION, Truth.MET, because, "version")
+    if study.version_argument and not thin(study.version_argument):
+        return Criterion(SAME_VERSION, Truth.MET, study.version_argument.rstrip("."), "version_argument")
+    because = f"studien gällde en annan version, {study.version}"
+    return Criterion(SAME_VERSION, Truth.NOT_MET, because, "version_argument")
+
+
+def contradiction(study: Study) -> tuple[str, str] | None:
+    """What in a study's own numbers speaks against its result, as a clause after ”vi vet inte”, and the field."""
+    certain = study.finding in (Finding.BETTER, Finding.WORSE)
+    if certain and study.p_value is not None and study.p_value >= ALPHA:
+        return f"hur ett säkerställt resultat går ihop med p-värdet {number(study.p_value)}", "p_value"
+    for index, effect in enumerate(study.effects):
+        if certain and effect.contrast is Contrast.BETWEEN and effect.primary is not False:
+            named, low, high = Scale.of(effect.metric), effect.low, effect.high
+            scale = named or Scale.DIFFERENCE
+            if low is not None and high is not None and not excludes_no_effect(low, high, scale):
+                reach = f"{number(low)} till {number(high)}"
+                because = f"hur ett säkerställt resultat går ihop med intervallet {reach}, som täcker ingen skillnad"
+                return because, f"effects.{index}.low"
+            if named is None and low is not None and high is not None and low <= Scale.RATIO.null <= high:
+                because = f"vilket mått intervallet {number(low)} till {number(high)} gäller"
+                return because, f"effects.{index}.metric"
+            if low is None and effect.value == scale.null:
+                return (
+                    "hur ett säkerställt resultat går ihop med att effekten är ingen skillnad",
+                    f"effects.{index}.value",
+                )
+    gone = _gone(study)
+    if gone is not None and gone >= HALF_GONE:
+        return (
+            f"om resultatet håller när {number(round(gone))} % av deltagarna inte gick att följa upp",
+            "dropout",
+        )
+    return None
+
+
+def _gone(study: Study) -> float | None:
+    """The largest share in percent that is missing, as stated or as counted; None when nobody can tell."""
+    began = study.randomised or study.participants
+    counted = [lost(began, study.analysed)] if began and study.analysed and study.analysed <= began else []
+    return max([*counted, *([study.dropout] if study.dropout is not None else [])], default=None)
