@@ -1,12 +1,14 @@
 """The closed lists: every term with the label and description that people see."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
-from catalogue.model.base import Address, Choice, Decimal, Line, Model, Text, Whole, YesNo, field
+from catalogue.model.base import Address, Choice, Line, Text, Whole, YesNo, field
 from catalogue.model.claim import Support
 from catalogue.model.condition import Condition
+from catalogue.model.instrument import Instrument
 from catalogue.model.references import (
     CodeId,
     ConditionId,
@@ -15,7 +17,6 @@ from catalogue.model.references import (
     InstrumentId,
     OrganisationId,
     RegionId,
-    SourceId,
 )
 from catalogue.model.sources import Source
 from catalogue.model.term import Term
@@ -64,72 +65,6 @@ class Organisation(Term):
     )
     url: Address | None = field(
         "Webbplats", "Organisationens webbplats.", "https://www.regionuppsala.se", default=None
-    )
-
-
-class Quality(Choice):
-    """How good the source of a fact about an instrument is."""
-
-    PRIMARY = "A", "studie eller officiell sida"
-    PROFESSIONAL = "B", "professionell källa, formulärbank eller region"
-    SECONDARY = "C", "andrahandskälla, kontrollera före klinisk användning"
-
-
-class ScoreBand(Model):
-    """An interval of points and what the set calls it."""
-
-    min: Decimal = field("Från", "Lägsta poäng i intervallet.", "0")
-    max: Decimal | None = field("Till", "Högsta poäng i intervallet.", "12", default=None)
-    label: Line = field("Ord", "Vad intervallet kallas.", "lindrig")
-
-
-class Cutoffs(Model):
-    """One named set of limits. Sets are never mixed."""
-
-    name: Line = field("Namn", "Vad uppsättningen kallas.", "Svensk praxis")
-    use: Text = field(
-        "Användning", "Vad gränserna är till för och var de kommer från.", "Vanlig svensk tolkning."
-    )
-    quality: Quality | None = field("Källans tyngd", "Hur säker källan är.", "B", default=None)
-    bands: tuple[ScoreBand, ...] = field(
-        "Intervall", "Poänggränser.", [{"min": "0", "max": "12", "label": "lindrig"}], default=()
-    )
-    sources: tuple[SourceId, ...] = field("Källor", "Källor i posten.", ["formularbanken"])
-
-
-class Instrument(Term):
-    """A rating scale as a fact about follow-up: never its items, never a self-test."""
-
-    full_name: Line | None = field(
-        "Fullständigt namn", "Namnet utskrivet.", "Montgomery Åsberg Depression Rating Scale", default=None
-    )
-    measures: Text | None = field(
-        "Mäter", "Vad instrumentet mäter.", "Svårighetsgrad av depression", default=None
-    )
-    conditions: tuple[ConditionId, ...] = field(
-        "Tillstånd", "Vår läsning av vilka tillstånd det passar.", ["depression"], default=()
-    )
-    items: Whole | None = field("Antal frågor", "Antal frågor.", "9", default=None)
-    minimum: Whole | None = field("Lägsta poäng", "Lägsta möjliga poäng.", "0", default=None)
-    maximum: Whole | None = field("Högsta poäng", "Högsta möjliga poäng.", "54", default=None)
-    recall: Line | None = field("Tidsperiod", "Tiden frågorna gäller.", "Senaste tre dagarna", default=None)
-    higher_is_worse: YesNo | None = field(
-        "Högre är sämre", "Om högre poäng betyder mer besvär.", "ja", default=None
-    )
-    in_siber: YesNo | None = field(
-        "Nämns av SibeR", "Om kvalitetsregistret nämner instrumentet.", "ja", default=None
-    )
-    rights: Text | None = field(
-        "Rättigheter", "Vad som gäller för användning.", "Fritt att använda i vården.", default=None
-    )
-    cutoffs: tuple[Cutoffs, ...] = field(
-        "Gränser", "Namngivna uppsättningar gränser.", [{"name": "Svensk praxis"}], default=()
-    )
-    note: Text | None = field(
-        "Anmärkning", "Det läsaren behöver veta.", "Det finns två versioner.", default=None
-    )
-    sources: tuple[Source, ...] = field(
-        "Källor", "Källor till uppgifterna.", [{"id": "formularbanken"}], default=()
     )
 
 
@@ -260,30 +195,91 @@ class Danger(Term):
     )
 
 
+def _listed(title: str, words: str, purpose: str) -> Any:
+    """A list: its heading, what its words are called in a sentence, and what it is for."""
+    return dataclasses.field(metadata={"title": title, "words": words, "purpose": purpose})
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """All lists, by the name of their file; each maps an id to its term."""
 
-    conditions: Mapping[str, Condition]
-    condition_groups: Mapping[str, Term]
-    audiences: Mapping[str, AudienceGroup]
-    care_levels: Mapping[str, Term]
-    regions: Mapping[str, Region]
-    organisations: Mapping[str, Organisation]
-    instruments: Mapping[str, Instrument]
-    codes: Mapping[str, Code]
-    contacts: Mapping[str, Contact]
-    indications: Mapping[str, Indication]
-    steps: Mapping[str, Step]
-    designs: Mapping[str, Design]
-    functions: Mapping[str, Term]
-    glossary: Mapping[str, GlossaryTerm]
-    sections: Mapping[str, Section]
-    search_words: Mapping[str, SearchWords]
-    dangers: Mapping[str, Danger]
+    conditions: Mapping[str, Condition] = _listed(
+        "Tillstånd",
+        "tillstånd",
+        "Besvär och sjukdomar, med vardagsord och koder i ICD-10-SE som vi själva har valt.",
+    )
+    condition_groups: Mapping[str, Term] = _listed(
+        "Grupper av tillstånd",
+        "grupper av tillstånd",
+        "Tillstånd som hör ihop.",
+    )
+    audiences: Mapping[str, AudienceGroup] = _listed(
+        "Målgrupper", "målgrupper", "Vilka programmen är till för."
+    )
+    care_levels: Mapping[str, Term] = _listed("Vårdnivåer", "vårdnivåer", "Där programmen används.")
+    regions: Mapping[str, Region] = _listed("Regioner", "regioner", "De 21 regionerna med länskod.")
+    organisations: Mapping[str, Organisation] = _listed(
+        "Organisationer",
+        "organisationer",
+        "Utgivare, vårdgivare, bedömare och forskare.",
+    )
+    instruments: Mapping[str, Instrument] = _listed(
+        "Mätinstrument",
+        "mätinstrument",
+        "Frågeformulär och skattningar, som fakta om uppföljning.",
+    )
+    codes: Mapping[str, Code] = _listed("KVÅ-koder", "KVÅ-koder", "Koder för dokumentation.")
+    contacts: Mapping[str, Contact] = _listed(
+        "Kontakter",
+        "kontakter",
+        "Slag av kontakt vid behandling på nätet, med koder enligt en regions rutin.",
+    )
+    indications: Mapping[str, Indication] = _listed(
+        "Indikationer",
+        "indikationer i SibeR",
+        "Indikationer i kvalitetsregistret SibeR.",
+    )
+    steps: Mapping[str, Step] = _listed(
+        "Processens steg", "processens steg", "Steg a–q i den nationella processen."
+    )
+    designs: Mapping[str, Design] = _listed("Studieupplägg", "studieupplägg", "Sätt att lägga upp en studie.")
+    functions: Mapping[str, Term] = _listed("Funktioner", "funktioner", "Funktioner på plattformen.")
+    glossary: Mapping[str, GlossaryTerm] = _listed(
+        "Ordlista", "ord i ordlistan", "Ord som texterna använder."
+    )
+    sections: Mapping[str, Section] = _listed("Avsnitt", "avsnitt", "Delar av webbplatsen med vägledning.")
+    search_words: Mapping[str, SearchWords] = _listed(
+        "Sökord", "sökord", "Ord som sökningen räknar som samma."
+    )
+    dangers: Mapping[str, Danger] = _listed(
+        "Ord om fara", "ord om fara", "Sökningar som visar var hjälp finns."
+    )
 
 
-LISTS: Mapping[str, type[Term]] = {
-    name: get_args(hint)[1] for name, hint in get_type_hints(Vocabulary).items()
+@dataclass(frozen=True)
+class ListDeclaration:
+    """A list as it is declared: the kind of its terms, its heading, its words in a sentence, and what it is for."""
+
+    term: type[Term]
+    title: str
+    words: str
+    purpose: str
+
+
+_HINTS = get_type_hints(Vocabulary)
+LISTS: Mapping[str, ListDeclaration] = {
+    one.name: ListDeclaration(get_args(_HINTS[one.name])[1], **one.metadata)
+    for one in dataclasses.fields(Vocabulary)
 }
-"""The kind of term in each list."""
+"""Every list by the name of its file."""
+
+KINDS: Mapping[str, str] = {
+    **{name: one.words for name, one in LISTS.items()},
+    "program": "program",
+    "assessment": "bedömningar av programmet",
+    "guide": "vägledningssidor",
+    "field": "fält",
+    "source": "källor i samma fil",
+}
+"""What the things that a reference may lead to are called in a sentence, by the kind of the reference."""

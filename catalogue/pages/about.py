@@ -15,6 +15,7 @@ from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
+from catalogue.model.vocabulary import KINDS
 from catalogue.rules.rule import Rule, all_rules
 from catalogue.view.answers.table import shown_in
 from catalogue.view.components import Link
@@ -22,49 +23,10 @@ from catalogue.view.components import Link
 ABOUT = "om/biblioteket"
 """The guide that says what the library is."""
 
-FAMILIES = {
-    "assessments": "Bedömningar",
-    "conditions": "Tillstånd",
-    "dates": "Datum och tal",
-    "evidence": "Effekt",
-    "guides": "Vägledning",
-    "mentions": "Det vägledningen nämner",
-    "names": "Namn",
-    "process": "Processen",
-    "references": "Hänvisningar",
-    "sources": "Källor",
-    "validity": "Giltighetstid",
-    "wording": "Ordval",
-}
-"""What the page calls the rules of each module of catalogue/rules/."""
-
-
 LEVELS = {
     Level.ERROR: "Fel. Ingenting publiceras förrän det är rättat.",
     Level.WARNING: "Varning. Sidan publiceras ändå.",
     Level.INFO: "Upplysning. Sidan publiceras ändå.",
-}
-
-LISTS = {
-    "conditions": "tillstånd",
-    "condition_groups": "grupper av tillstånd",
-    "audiences": "målgrupper",
-    "care_levels": "vårdnivåer",
-    "regions": "regioner",
-    "organisations": "organisationer",
-    "instruments": "mätinstrument",
-    "codes": "KVÅ-koder",
-    "contacts": "kontakter",
-    "indications": "indikationer i SibeR",
-    "steps": "processens steg",
-    "designs": "studieupplägg",
-    "functions": "funktioner",
-    "glossary": "ord i ordlistan",
-    "program": "program",
-    "assessment": "bedömningar",
-    "guide": "vägledningssidor",
-    "field": "fält på den här sidan",
-    "source": "källor i samma fil",
 }
 
 
@@ -91,7 +53,7 @@ def pages(library: Library) -> Iterator[Page]:
     trail = (Crumb("Om biblioteket", library.guide_address(guides[ABOUT])),) if ABOUT in guides else ()
     by_family: dict[str, list[Rule]] = {}
     for rule in all_rules():
-        by_family.setdefault(FAMILIES[rule.family], []).append(rule)
+        by_family.setdefault(rule.family, []).append(rule)
     yield Page(
         address="/om/kontroller/",
         template="checks.html",
@@ -144,9 +106,7 @@ def documented(
             example=_shown((info.examples or [""])[0]),
             required=info.is_required(),
             words=choices_within(info.annotation),
-            list_name=next(
-                (LISTS.get(mark.kind, mark.kind) for mark in marks if isinstance(mark, Reference)), ""
-            ),
+            list_name=next((KINDS[mark.kind] for mark in marks if isinstance(mark, Reference)), ""),
             inner=tuple(documented(inner, explained, f"{path}.")) if inner else (),
             id=addresses.anchor(path) if explained is not None else "",
             guides=explained.get(path, ()) if explained else (),

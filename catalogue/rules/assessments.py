@@ -8,6 +8,8 @@ from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Bedömningar"
+
 
 @rule(Level.ERROR)
 def assessor_is_publisher(catalogue: Catalogue) -> Iterator[Violation]:

@@ -7,6 +7,8 @@ from catalogue.model.condition import Condition
 from catalogue.model.diagnostics import Level
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Tillstånd"
+
 
 @rule(Level.ERROR)
 def condition_without_code(catalogue: Catalogue) -> Iterator[Violation]:

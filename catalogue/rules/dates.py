@@ -9,6 +9,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Datum och tal"
+
 
 @rule(Level.ERROR)
 def future_date(catalogue: Catalogue) -> Iterator[Violation]:

@@ -13,6 +13,8 @@ from catalogue.model.study import Study
 from catalogue.model.truth import Truth
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Effekt"
+
 _STRENGTH = {
     EvidenceState.NOT_CONFIRMED: 0,
     EvidenceState.NO_DEMAND: 0,

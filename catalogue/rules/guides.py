@@ -10,6 +10,8 @@ from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Reader
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Vägledning"
+
 LONGEST_REST = timedelta(days=2 * 366)
 """A guide is looked through at least every second year."""
 

@@ -12,6 +12,8 @@ from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Det vägledningen nämner"
+
 _KVA = re.compile(r"(?<![\w-])[A-Z]{2}\d{3}(?!\w)")
 _ICD = re.compile(r"(?<![\w-])[A-Z]\d{2}(?:\.\d)?[A-Z]?(?![\w-])")
 _SCALE = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,}(?:-[A-Z]+)*-\d{1,2}(?![\w-])")

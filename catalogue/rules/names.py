@@ -10,6 +10,8 @@ from catalogue.names.letters import folded
 from catalogue.names.likeness import Verdict
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Namn"
+
 
 @rule(Level.ERROR)
 def name_taken(catalogue: Catalogue) -> Iterator[Violation]:

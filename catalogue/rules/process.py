@@ -9,6 +9,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Processen"
+
 
 @rule(Level.ERROR)
 def process_not_complete(catalogue: Catalogue) -> Iterator[Violation]:

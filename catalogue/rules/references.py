@@ -8,29 +8,10 @@ from catalogue.meaning.terms import choose, meant
 from catalogue.model.base import Model, references
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level, Place
+from catalogue.model.vocabulary import KINDS
 from catalogue.rules.rule import Violation, rule
 
-_LISTS = {
-    "conditions": "tillstånd",
-    "condition_groups": "grupper av tillstånd",
-    "audiences": "målgrupper",
-    "care_levels": "vårdnivåer",
-    "regions": "regioner",
-    "organisations": "organisationer",
-    "instruments": "mätinstrument",
-    "codes": "KVÅ-koder",
-    "contacts": "kontakter",
-    "indications": "indikationer i SibeR",
-    "steps": "steg i processen",
-    "designs": "studieupplägg",
-    "functions": "funktioner",
-    "glossary": "ord i ordlistan",
-    "sections": "avsnitt",
-    "program": "program",
-    "assessment": "bedömningar av programmet",
-    "guide": "vägledningssidor",
-    "field": "fält",
-}
+FAMILY = "Hänvisningar"
 
 
 @rule(Level.ERROR)
@@ -59,7 +40,7 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
             program = owner.partition("/")[0]
             known = {one.removeprefix(f"{program}/") for one in known if one.startswith(f"{program}/")}
         if id not in known:
-            message = f"”{id}” finns inte i listan över {_LISTS[kind]}"
+            message = f"”{id}” finns inte i listan över {KINDS[kind]}"
             yield Violation(place, message, meant(id, known, kind, catalogue))
 
 

@@ -26,7 +26,10 @@ Check = Callable[[Catalogue], Iterator[Violation]]
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule with what its docstring says: a title, why it matters, an example that breaks it and one that does not."""
+    """A rule with what its docstring says: a title, why it matters, an example that breaks it and one that does not.
+
+    ``family`` is what its module says that its rules are about.
+    """
 
     id: str
     level: Level
@@ -64,7 +67,7 @@ def all_rules() -> tuple[Rule, ...]:
         functions = [
             value for value in vars(module).values() if hasattr(value, "level") and inspect.isfunction(value)
         ]
-        found += [documented(function, module_info.name) for function in functions]
+        found += [documented(function, module.FAMILY) for function in functions]
     return tuple(found)
 
 

@@ -7,6 +7,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Källor"
+
 
 @rule(Level.ERROR)
 def fact_without_source(catalogue: Catalogue) -> Iterator[Violation]:

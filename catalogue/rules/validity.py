@@ -10,6 +10,8 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Giltighetstid"
+
 
 @rule(Level.ERROR)
 def valid_before_it_was_made(catalogue: Catalogue) -> Iterator[Violation]:

@@ -13,6 +13,8 @@ from catalogue.model.program import Program
 from catalogue.rules.evidence import designs_known
 from catalogue.rules.rule import Violation, rule
 
+FAMILY = "Ordval"
+
 _CONFIRMED = re.compile(
     r"\b(bekräftad|bevisad|säkerställd|vetenskapligt belagd)(e|t)? (klinisk |god )?(effekt|verkan)\w*"
     r"|\beffekten (är|har blivit) (bekräftad|bevisad|säkerställd)\b"

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from catalogue.model.condition import Condition
+from catalogue.model.instrument import Instrument
 from catalogue.model.program import Program
-from catalogue.model.vocabulary import Instrument, Organisation, Vocabulary
+from catalogue.model.vocabulary import Organisation, Vocabulary
 
 
 def of_program(program: Program, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -135,7 +135,7 @@ def _terms(name: str, file: str, tree: Fields, found: list[Diagnostic]) -> dict[
         if not re.fullmatch(_ID, key.text):
             help = "skriv a–z, 0–9 och bindestreck"
             found.append(_error(key.place, "term_id", f"”{key.text}” kan inte vara ett id", help))
-        value, wrong = decode(node, LISTS[name])
+        value, wrong = decode(node, LISTS[name].term)
         found += wrong
         if value is not None:
             terms[key.text] = Entry(name, key.text, value, file, node)

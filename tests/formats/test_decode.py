@@ -219,7 +219,7 @@ BAD = [
     "'{help}'",
 ]
 
-WHOLE_FILES: list[type[Model]] = [Program, Assessment, Guide, *LISTS.values()]
+WHOLE_FILES: list[type[Model]] = [Program, Assessment, Guide, *(one.term for one in LISTS.values())]
 
 
 def nouns_within(noun: type[Model]) -> set[type[Model]]:
