@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Visitor
 from tests.browser.kinds import each_kind, richest, thinnest_and_richest
 from tests.browser.pdf import Paper, papers
+from tests.some import some
 
 ADDRESS = "https://programbiblioteket.example"
 CHOSEN = "/jamfor/?program=oroshjalpen&program=sovhjalpen&program=bip-ocd"
@@ -40,7 +41,7 @@ def test_every_kind_of_page_is_printed_with_its_address_its_day_and_its_pages_nu
 @pytest.mark.parametrize("kind", ["program", "assessment", "guide"])
 def test_a_document_stands_on_upright_pages(kind: str, real_site: Path, visitor: Visitor) -> None:
     made = printed(visitor.open(richest(kind, real_site)))
-    assert all(paper.width < paper.height for paper in made)
+    assert all(paper.width < paper.height for paper in some(made))
 
 
 @pytest.mark.parametrize("address", [CHOSEN, "/jamfor/depression/"])
@@ -96,10 +97,10 @@ def test_the_sources_stand_there_numbered_with_their_addresses(
 
 def test_no_heading_is_left_alone_at_the_foot_of_a_page(real_site: Path, visitor: Visitor) -> None:
     for kind in ("program", "assessment", "guide", "compared"):
-        for address in thinnest_and_richest(kind, real_site):
+        for address in some(thinnest_and_richest(kind, real_site)):
             page = visitor.open(address)
             headings = ["".join(one.split()) for one in page.locator("main :is(h2, h3)").all_inner_texts()]
-            for paper in printed(page)[:-1]:
+            for paper in some(printed(page)[:-1]):
                 alone = [
                     one for one in headings if one and paper.text.endswith(one.replace("\N{SOFT HYPHEN}", ""))
                 ]

@@ -12,6 +12,7 @@ import pytest
 from catalogue.formats.http_headers import render_headers_file
 from tests.build.command import build, files
 from tests.build.page import Read, pages
+from tests.some import some
 
 BASE = "https://x.example/bibliotek/"
 OUTSIDE = re.compile(r"(?:https?:)?//[\w-]+(?:\.[\w-]+)+|data:|javascript:", re.IGNORECASE)
@@ -70,7 +71,7 @@ def test_every_link_leads_somewhere_below_a_path(below_a_path: Path) -> None:
 
 
 def test_links_are_relative_so_that_the_site_can_be_moved(below_a_path: Path) -> None:
-    for name, page in pages(below_a_path).items():
+    for name, page in some(pages(below_a_path).items()):
         if name != "404.html":
             assert [link for link in {*page.links, *page.loads} if link.startswith("/")] == []
 
@@ -85,13 +86,13 @@ def test_the_page_for_what_is_missing_knows_where_the_site_is(below_a_path: Path
 
 
 def test_nothing_is_fetched_from_elsewhere(real_site: Path) -> None:
-    for name, page in pages(real_site).items():
+    for name, page in some(pages(real_site).items()):
         assert [address for address in page.loads if OUTSIDE.match(address)] == [], name
 
 
 def test_addresses_elsewhere_stand_only_in_links_that_people_follow(real_site: Path) -> None:
-    for name, page in pages(real_site).items():
-        for tag, attributes in page.tags:
+    for name, page in some(pages(real_site).items()):
+        for tag, attributes in some(page.tags):
             if tag == "a" or (tag == "link" and attributes.get("rel") in {"canonical", "alternate"}):
                 continue
             elsewhere = {
@@ -103,7 +104,7 @@ def test_addresses_elsewhere_stand_only_in_links_that_people_follow(real_site: P
 
 
 def test_scripts_and_styles_of_our_own_name_no_other_host(real_site: Path) -> None:
-    for name, content in files(real_site / "assets").items():
+    for name, content in some(files(real_site / "assets").items()):
         if name.endswith((".js", ".css", ".svg")):
             found = [one for one in OUTSIDE.findall(content.decode()) if not one.startswith(NAMESPACES)]
             assert found == [], name
@@ -127,7 +128,7 @@ def test_a_script_names_the_very_version_of_the_scripts_it_imports(real_site: Pa
 
 def test_links_to_elsewhere_are_encrypted_or_old_and_tell_nothing_of_the_reader(real_site: Path) -> None:
     allowed = {"", "https", "http", "mailto", "tel"}
-    for name, page in pages(real_site).items():
+    for name, page in some(pages(real_site).items()):
         assert {urlsplit(link).scheme for link in page.links} <= allowed, name
         targets = [attributes for tag, attributes in page.tags if tag == "a" and "target" in attributes]
         assert targets == [], f"{name}: links open where the reader is"
@@ -156,7 +157,7 @@ def is_hidden(page: Read) -> bool:
 
 
 def test_public_pages_say_their_own_address(below_a_path: Path) -> None:
-    for name, page in pages(below_a_path).items():
+    for name, page in some(pages(below_a_path).items()):
         canonical = [one["href"] for tag, one in page.tags if tag == "link" and one.get("rel") == "canonical"]
         assert canonical == ([] if is_hidden(page) else [BASE + name.removesuffix("index.html")]), name
 

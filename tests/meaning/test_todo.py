@@ -17,6 +17,7 @@ from catalogue.model.truth import Truth
 from tests.meaning.evidence_facts import DESIGNS, LIKENESS, program, study
 from tests.meaning.reviewed import ID, facts_of, reviewed, with_facts
 from tests.site import real_catalogue
+from tests.some import some
 
 
 @cache
@@ -41,15 +42,15 @@ def trial_facts(**changes: Any) -> dict[str, Any]:
 
 
 def test_every_step_for_every_real_program_names_a_field_of_the_model() -> None:
-    for id, steps in real_steps().items():
-        for step in steps:
+    for id, steps in some(real_steps().items()):
+        for step in some(steps):
             assert declared(type(step.entry.value), step.path).title == step.label, (id, step.path)
             assert step.example, (id, step.field)
 
 
 def test_every_step_says_what_why_and_who_in_whole_sentences() -> None:
-    for id, steps in real_steps().items():
-        for step in steps:
+    for id, steps in some(real_steps().items()):
+        for step in some(steps):
             assert step.what[0].isupper(), (id, step.what)
             assert not step.what.endswith("."), (id, step.what)
             assert step.why.endswith("."), (id, step.why)
@@ -63,8 +64,8 @@ def test_every_step_points_at_a_line_of_a_file_and_at_a_guide_that_is_there() ->
         for one in real_catalogue().guides.values()
         if one.section in sections
     }
-    for id, steps in real_steps().items():
-        for step in steps:
+    for id, steps in some(real_steps().items()):
+        for step in some(steps):
             assert step.place.file.startswith(f"content/programs/{id}/"), (id, step.what)
             assert step.place.line >= 1
             assert step.guide in guides, (id, step.what, step.guide)
@@ -72,13 +73,13 @@ def test_every_step_points_at_a_line_of_a_file_and_at_a_guide_that_is_there() ->
 
 def test_what_changes_a_conclusion_comes_first() -> None:
     order = list(Gain)
-    for id, steps in real_steps().items():
+    for id, steps in some(real_steps().items()):
         places = [order.index(step.gain) for step in steps]
         assert places == sorted(places), id
 
 
 def test_no_step_is_asked_for_twice() -> None:
-    for id, steps in real_steps().items():
+    for id, steps in some(real_steps().items()):
         asked = [(step.place.file, step.path, step.what) for step in steps]
         assert len(asked) == len(set(asked)), id
 

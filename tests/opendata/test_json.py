@@ -12,6 +12,7 @@ from openapi_spec_validator import validate
 
 from tests.build.command import REAL_DAY, ROOT
 from tests.opendata.links import BASE, is_there
+from tests.some import some
 
 
 def load(file: Path) -> Any:
@@ -82,14 +83,14 @@ def test_the_schema_refuses_what_the_model_refuses(name: str, value: object, dat
 
 
 def test_what_is_unknown_is_left_out(data: Path) -> None:
-    for name, document in documents(data).items():
+    for name, document in some(documents(data).items()):
         found = [where for where, value in values(document) if value is None]
         found += [where for where, value in values(document) if value == [] and "/facts/" in where]
         assert found == [], name
 
 
 def test_the_facts_of_a_program_are_those_of_its_file(data: Path) -> None:
-    for file in sorted((ROOT / "content/programs").glob("*/index.md")):
+    for file in some(sorted((ROOT / "content/programs").glob("*/index.md"))):
         front = file.read_text(encoding="utf-8").split("\n---\n")[0].split("\n")
         written = [line.partition(":")[0] for line in front if line[:1].isalpha()]
         facts = load(data / f"program/{file.parent.name}.json")["program"]["facts"]
@@ -97,7 +98,7 @@ def test_the_facts_of_a_program_are_those_of_its_file(data: Path) -> None:
 
 
 def test_conclusions_stand_by_themselves(data: Path) -> None:
-    for program in load(data / "programbiblioteket.json")["programs"]:
+    for program in some(load(data / "programbiblioteket.json")["programs"]):
         assert set(program) <= {"id", "address", "facts", "text", "assessments", "conclusions"}
         assert set(program["conclusions"]) == {
             *("effects", "unknown", "facts_age", "assessment_ages", "use_ages", "process", "reviews"),
@@ -131,7 +132,7 @@ def test_a_program_is_the_same_in_its_own_file_and_in_the_whole(data: Path) -> N
 
 
 def test_the_schema_speaks_swedish_about_every_field(data: Path) -> None:
-    for name, made in load(data / "schema.json")["$defs"].items():
+    for name, made in some(load(data / "schema.json")["$defs"].items()):
         said = [made.get("description", ""), made.get("title", "")]
         assert not any(f" {word} " in text for word in ("the", "and", "is") for text in said), name
         for field, one in made.get("properties", {}).items():
@@ -153,8 +154,8 @@ def test_the_examples_in_the_schema_are_right(data: Path) -> None:
 
 def test_every_id_can_be_looked_up(data: Path) -> None:
     lists = load(data / "listor.json")["lists"]
-    for program in load(data / "programbiblioteket.json")["programs"]:
-        for effect in program["conclusions"]["effects"]:
+    for program in some(load(data / "programbiblioteket.json")["programs"]):
+        for effect in some(program["conclusions"]["effects"]):
             assert set(effect["conditions"]) <= set(lists["conditions"])
             assert set(effect["audiences"]) <= set(lists["audiences"])
 
@@ -171,7 +172,7 @@ def test_the_description_of_the_addresses_is_valid_and_they_lead_somewhere(
 ) -> None:
     described = load(data / "openapi.json")
     validate(described)
-    for path, item in described["paths"].items():
+    for path, item in some(described["paths"].items()):
         filled = path.format(**{one["name"]: one["example"] for one in item.get("parameters", ())})
         assert is_there(described["servers"][0]["url"] + filled, real_site), path
         answer = item["get"]["responses"]["200"]["content"]["application/json"]["schema"]["$ref"]

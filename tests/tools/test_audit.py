@@ -8,6 +8,7 @@ import pytest
 
 from catalogue.tools.audit import addresses, audit, kind, representatives, told
 from catalogue.tools.axe import AccessibilityIssue, Explanation, explanations
+from tests.some import some
 
 STYLE = """\
 body { color: #222; background: #fff; font: 1rem/1.5 sans-serif }
@@ -129,7 +130,7 @@ def test_an_explanation_of_contrast_holds_only_when_there_is_contrast(tmp_path: 
 
 
 def test_explanations_in_the_repository_have_reasons() -> None:
-    for one in explanations():
+    for one in some(explanations()):
         assert len(one.reason) > 40, one
 
 

@@ -7,6 +7,7 @@ from catalogue.meaning.library import Library, library
 from catalogue.view.bands import AGES, LENGTHS, NumberRange
 from catalogue.view.facets import CLAIMED, FACETS, UNKNOWN, FacetAnswers, answered, claimed
 from tests.site import parsed, real_catalogue, site_after
+from tests.some import some
 
 
 def lugn(fields: str = "") -> Library:
@@ -34,13 +35,13 @@ def real() -> Library:
 
 def test_every_program_answers_every_question_and_is_counted_where_it_answers(real: Library) -> None:
     programs = {profile.id for profile in real.profiles}
-    for one in answered(real):
+    for one in some(answered(real)):
         shown = {choice.id: count for choice, count in one.choices}
         assert set(one.answers) == programs
-        for given in one.answers.values():
+        for given in some(one.answers.values()):
             assert given
             assert set(given) <= set(shown)
-        for id, count in shown.items():
+        for id, count in some(shown.items()):
             assert count == sum(id in given for given in one.answers.values())
 
 
@@ -54,7 +55,7 @@ def test_keys_and_choices_are_told_apart(real: Library) -> None:
 def test_uppgift_saknas_is_the_last_choice_where_a_program_lacks_the_fact_and_nowhere_else(
     real: Library,
 ) -> None:
-    for one in answered(real):
+    for one in some(answered(real)):
         ids = [choice.id for choice, _ in one.choices]
         lacking = any(UNKNOWN in given for given in one.answers.values())
         assert (ids[-1] == UNKNOWN) == lacking
@@ -139,8 +140,8 @@ def test_conditions_stand_under_their_groups() -> None:
 
 def test_a_claim_is_made_of_what_three_facets_answer(real: Library) -> None:
     by_key = {one.facet.key: one for one in answered(real)}
-    for profile in real.profiles:
-        for place, key in enumerate(CLAIMED):
+    for profile in some(real.profiles):
+        for place, key in some(enumerate(CLAIMED)):
             assert {claim[place] for claim in claimed(profile)} == set(by_key[key].answers[profile.id])
 
 
