@@ -117,9 +117,9 @@ class Program(Model):
         ["gamla-namnet"],
         default=(),
     )
-    kind: ProgramKind = field("Slag", "Behandlingsprogram eller stödprogram.", "behandlingsprogram")
+    kind: ProgramKind = field("Typ", "Behandlingsprogram eller stödprogram.", "behandlingsprogram")
     kind_reason: Text = field(
-        "Varför det slaget", "Skälet till slaget.", "Bedömarna behandlar det som behandlingsprogram."
+        "Varför den typen", "Skälet till typen.", "Bedömarna behandlar det som behandlingsprogram."
     )
     publisher: OrganisationId | None = field(
         "Utgivare", "Organisationen som ger ut programmet.", "psykologpartners", default=None

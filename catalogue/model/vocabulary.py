@@ -53,9 +53,7 @@ class OrganisationKind(Choice):
 class Organisation(Term):
     """Somebody who publishes, provides, assesses or researches."""
 
-    kind: OrganisationKind | None = field(
-        "Slag", "Vad för slags organisation det är.", "region", default=None
-    )
+    kind: OrganisationKind | None = field("Typ", "Vilken typ av organisation det är.", "region", default=None)
     region: RegionId | None = field("Region", "Regionen den hör till.", "uppsala", default=None)
     parent: OrganisationId | None = field(
         "Del av", "Organisationen den är en del av.", "region-uppsala", default=None

@@ -53,7 +53,7 @@ def pages(library: Library) -> Iterator[Page]:
                     **ABOUT[list_name](library, word, say),
                 },
                 trail=(Crumb(listing.heading, listed.address),),
-                group=listing.heading,
+                group=listing.group or listing.heading,
                 file=f"content/vocabulary/{list_name}.yaml",
             )
             yield from in_parts(page) if listing.lists_programs else [page]

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from catalogue.formats.swedish import capital, uncapital
+from catalogue.formats.swedish import uncapital
 from catalogue.meaning import validity
 from catalogue.meaning.criteria import Trial
 from catalogue.meaning.independence import summary
@@ -181,7 +181,7 @@ def _teller(program: Program, ids: Sequence[str]) -> tuple[str, str]:
 
 
 def _against(trial: Trial) -> str:
-    return f"{capital(named(trial.study))} mot kraven"
+    return f"Så uppfyller {named(trial.study)} kraven"
 
 
 def _outcomes(program: Program) -> Iterator[AttributedText]:

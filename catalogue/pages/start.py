@@ -23,7 +23,7 @@ def pages(library: Library) -> Iterator[Page]:
         title="Programbiblioteket",
         description=(
             "Svenska behandlingsprogram och stödprogram på nätet: vad de är, vad som är känt om effekten "
-            "och vad ingen har svarat på."
+            "och vad vi ännu inte vet."
         ),
         context={
             "audiences": [Link(audience.term.label, audience.address) for audience in audiences],

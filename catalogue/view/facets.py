@@ -219,7 +219,7 @@ DECLARED = (
     ),
     Facet(
         "slag",
-        "Slag",
+        "Typ av program",
         _fixed(*((kind.value, kind.label) for kind in ProgramKind)),
         lambda profile, _: [profile.program.kind.value],
     ),

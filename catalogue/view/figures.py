@@ -86,7 +86,7 @@ def _conditions(library: Library) -> Figure:
 def _kinds(library: Library) -> Figure:
     counts = Counter(str(one.program.kind) for one in library.profiles)
     return _programs(
-        library, "slag", "Slag", _listed(counts, {one: capital(one.label) for one in ProgramKind})
+        library, "slag", "Typ av program", _listed(counts, {one: capital(one.label) for one in ProgramKind})
     )
 
 

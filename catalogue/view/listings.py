@@ -22,6 +22,8 @@ class Listing:
     every_word: bool = False
     """Whether words that no program stands under have a page too: there it says so, and where else to turn."""
     lists_programs: bool = True
+    group: str = ""
+    """What a search calls its pages, where that is not the heading."""
 
 
 @dataclass(frozen=True)
@@ -118,10 +120,11 @@ LISTINGS = {
     for one in (
         Listing(
             "conditions",
-            "Tillstånd",
+            "Besvär och diagnoser",
             "Besvär och sjukdomar som programmen är till för, med ord som du kanske själv använder.",
             lambda profile: [one.condition for one in profile.program.conditions],
             every_word=True,
+            group="Tillstånd",
         ),
         Listing(
             "audiences",

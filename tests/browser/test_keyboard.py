@@ -51,8 +51,8 @@ def test_the_list_is_narrowed_to_insomnia_in_25_stops_without_any_short_cut(
     at: Callable[[str], Keys],
 ) -> None:
     keys = at("/program/")
-    keys.to("Tillstånd")  # in the menu
-    keys.to("Tillstånd")
+    keys.to("Besvär och diagnoser")  # in the menu
+    keys.to("Besvär och diagnoser")
     keys.press("Enter")
     keys.to("Hitta i listan")
     keys.page.keyboard.type("insom")

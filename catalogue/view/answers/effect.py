@@ -71,7 +71,7 @@ QUESTIONS = (
         facets=("effekt",),
         always=True,
     ),
-    Question("because", "Därför att", _because, group=ComparisonTopic.SUPPORT),
+    Question("because", "Varför vi säger så", _because, group=ComparisonTopic.SUPPORT),
     Question("studies", "Studier", _studies, ("studies",), group=ComparisonTopic.SUPPORT),
     Question("assessments", "Bedömning", _assessments, group=ComparisonTopic.SUPPORT, facets=("bedomning",)),
 )

@@ -20,7 +20,7 @@ class PageSection(Choice):
 
     SUMMARY = "korthet", "I korthet"
     EFFECT = "effekt", "Vad vi vet om effekten"
-    ASSESSMENTS = "bedomningar", "Bedömningar utifrån"
+    ASSESSMENTS = "bedomningar", "Andras bedömningar"
     FIT = "passar", "Passar och passar inte"
     DELIVERY = "funktion", "Så fungerar programmet"
     DEMANDS = "krav", "Det här kräver det av er"
