@@ -13,12 +13,14 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from catalogue.formats import frame
 from catalogue.formats.rendering import Rendering, bounded
 from catalogue.formats.swedish import counted, number
 from catalogue.meaning.library import library
+from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level
 from catalogue.model.files import Sources
 from catalogue.stages.check import check
@@ -84,10 +86,22 @@ def check_content(options: Namespace) -> int:
     sources, found = read(options.content)
     catalogue, misshapen = parse(sources, options.as_of, options.rendering)
     found += misshapen + validate(catalogue)
+    if not has_errors(found):
+        found += in_passing(catalogue, options)
     code = report(found, sources, options)
     if options.format == "text" and code == 0:
         print(f"{counted(len(sources.texts), 'fil', 'filer')} prövade, inga fel")
     return code
+
+
+def in_passing(catalogue: Catalogue, options: Namespace) -> list[Diagnostic]:
+    """What is wrong with the site that the content would become, which is then thrown away."""
+    with TemporaryDirectory() as folder:
+        whole = library(catalogue)
+        pages = derive(whole)
+        files = export(whole, options.base_url, Path(folder))
+        render(pages, catalogue, options.base_url, Path(folder), files=files)
+        return check(Path(folder), pages, catalogue, options.base_url)
 
 
 def report(found: Iterable[Diagnostic], sources: Sources, options: Namespace) -> int:

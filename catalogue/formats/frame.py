@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 
 from catalogue.formats.characters import FORBIDDEN
+from catalogue.formats.private import masked
 from catalogue.model.diagnostics import Diagnostic, Level
 
 _WIDEST = 110
@@ -32,8 +33,8 @@ def _frame(one: Diagnostic, lines: list[str]) -> str:
 
 
 def _visible(text: str) -> str:
-    """The text with a blank for each tab, and a mark for each character that could disturb a screen."""
-    return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", " ").replace("\n", " "))
+    """The text with a blank for each tab, a mark for what disturbs a screen, and dots for what must not be public."""
+    return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", masked(text.replace("\t", " ").replace("\n", " ")))
 
 
 def _shown(text: str) -> str:
@@ -117,5 +118,5 @@ def _fingerprint(one: Diagnostic) -> str:
     from hashlib import sha256
 
     return sha256(
-        f"{one.rule}\0{one.place.file}\0{one.place.line}\0{one.place.column}\0{one.message}".encode()
+        f"{one.rule}\0{one.place.file}\0{one.place.line}\0{one.place.column}\0{_shown(one.message)}".encode()
     ).hexdigest()

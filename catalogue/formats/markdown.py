@@ -16,6 +16,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from catalogue.formats.characters import FORBIDDEN
 from catalogue.formats.markdown_limits import too_much
+from catalogue.formats.markdown_slips import html as html_slips
+from catalogue.formats.markdown_slips import not_united, slips
+from catalogue.formats.merge_conflicts import without_conflicts
 from catalogue.model.base import ADDRESS
 from catalogue.model.body import Body, Heading, Refusal
 
@@ -42,8 +45,10 @@ _DEFINITION = re.compile(r"^[ ]{0,3}\[[^\[\]\n]*\]:[ ]*(?:\n[ ]*)?(?P<address>[^
 
 def render(text: str) -> Body | list[Refusal]:
     """The HTML of a text with its headings, links and images, or everything that is wrong with it."""
+    if divided := list(not_united(text)):
+        text = "\n".join(without_conflicts(text.split("\n")))
     if refused := list(islice(too_much(text), MOST_SAID)):
-        return refused
+        return [*divided, *refused]
     try:
         html = _converted(text)
     except RecursionError:
@@ -59,7 +64,9 @@ def render(text: str) -> Body | list[Refusal]:
     )
     places = _Places(text)
     wrong = [
+        *divided,
         *_raw_html(text),
+        *slips(without_code(text), text),
         *_wrong_definitions(places),
         *_wrong_links(places, links),
         *_wrong_images(places, images),
@@ -188,10 +195,9 @@ def _without_code_spans(paragraph: str) -> str:
 
 
 def _raw_html(text: str) -> Iterator[Refusal]:
-    for number, line in enumerate(without_code(text).split("\n"), start=1):
-        for found in _TAG.finditer(line):
-            help = "skriv vanlig Markdown"
-            yield Refusal(number, found.start() + 1, "HTML får inte stå i texten", help, len(found[0]))
+    lines = without_code(text).split("\n")
+    found = [(number, tag) for number, line in enumerate(lines, start=1) for tag in _TAG.finditer(line)]
+    yield from html_slips(found, lines)
 
 
 def _wrong_definitions(places: _Places) -> Iterator[Refusal]:

@@ -1,4 +1,4 @@
-"""What follows from a guide's text: its checklist, the words it does not explain, the ids it may not use."""
+"""What follows from a guide's text: its checklist and the words it does not explain."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -12,10 +12,6 @@ from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.guide import Guide
 from catalogue.model.process import ProcessStep, StepState
 
-PAGE_IDS = frozenset({"innehall", "antal", "falt", "kallor", "lasbarhet", "las-ocksa", "om-sidan", "program"})
-"""What parts of a guide's page are called by its template. A heading in the text cannot have the same name."""
-_PAGE_ID_SERIES = re.compile(r"kalla-[0-9]+|(antal|kontakt|lasbarhet)-.+|steg-[a-z]|fas-[1-9]")
-
 CHECKLIST = "checklista"
 """The heading that a checklist stands under."""
 
@@ -25,11 +21,6 @@ _EVERYDAY = frozenset({"USA"})
 """Abbreviations that everybody reads as a name."""
 _ROMAN = re.compile(r"[IVX]+")
 _ADDRESS = re.compile(r"(?<=\])\([^()\s]*\)|<[^<>\s]+>|https://\S+")
-
-
-def taken(id: str) -> bool:
-    """Whether a guide's page already has a part with this id."""
-    return id in PAGE_IDS or _PAGE_ID_SERIES.fullmatch(id) is not None
 
 
 def prose(body: Body) -> str:

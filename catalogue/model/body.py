@@ -26,10 +26,14 @@ class Body:
 
 @dataclass(frozen=True)
 class Refusal:
-    """Why a text is not rendered: line and column counted from 1 within the text, what is wrong, what is right."""
+    """Why a text is not rendered: line and column counted from 1 within the text, what is wrong, what is right.
+
+    ``good`` is the whole line as it was meant, where that is plain to see.
+    """
 
     line: int
     column: int
     message: str
     help: str
     width: int = 1
+    good: str = ""

@@ -27,6 +27,12 @@ class Place:
     width: int = 1
 
 
+def place_in(text: str, file: str, start: int, end: int) -> Place:
+    """The place of some characters of a file's text, counted from 0."""
+    line = text.count("\n", 0, start) + 1
+    return Place(file, line, start - text.rfind("\n", 0, start), max(end - start, 1))
+
+
 @dataclass(frozen=True, order=True)
 class Diagnostic:
     """One mistake: where, which rule, what is wrong, and what would be right. Sorts by place.

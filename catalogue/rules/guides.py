@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from catalogue.formats.readability import lix
-from catalogue.meaning.guides import checklist, steps, taken, unexplained
+from catalogue.meaning.guides import checklist, steps, unexplained
+from catalogue.meaning.page_ids import taken
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Reader
@@ -93,11 +94,11 @@ def heading_taken(catalogue: Catalogue) -> Iterator[Violation]:
 
         Här står något annat.
     """
-    for guide in catalogue.guides.values():
-        for heading in guide.body.headings:
-            if taken(heading.id):
+    for entry in (*catalogue.programs.values(), *catalogue.assessments.values(), *catalogue.guides.values()):
+        for heading in entry.body.headings:
+            if taken(heading.id, entry.kind):
                 yield Violation(
-                    guide.text(heading.text),
+                    entry.text(heading.text),
                     f"sidan har redan en del som heter ”{heading.text}”",
                     "ge rubriken ett annat namn",
                 )

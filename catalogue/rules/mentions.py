@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
 from catalogue.meaning.fields import all_fields, all_values
-from catalogue.meaning.guides import prose, taken
+from catalogue.meaning.guides import prose
+from catalogue.meaning.page_ids import taken
 from catalogue.model import addresses
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level

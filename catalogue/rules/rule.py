@@ -19,6 +19,7 @@ class Violation:
     place: Place
     message: str
     help: str = ""
+    good: str = ""
 
 
 Check = Callable[[Catalogue], Iterator[Violation]]
@@ -43,7 +44,7 @@ class Rule:
     def diagnostics(self, catalogue: Catalogue) -> Iterator[Diagnostic]:
         """Everything the rule finds."""
         for finding in self.check(catalogue):
-            yield Diagnostic(finding.place, self.id, self.level, finding.message, finding.help)
+            yield Diagnostic(finding.place, self.id, self.level, finding.message, finding.help, finding.good)
 
 
 def rule(level: Level) -> Callable[[Check], Check]:

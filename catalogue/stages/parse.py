@@ -185,7 +185,9 @@ def _with_bodies(drafts: list[_Draft], rendering: Rendering, found: list[Diagnos
             case list():
                 for one in outcome:
                     place = Place(draft.file, one.line + draft.first_line - 1, one.column, one.width)
-                    found.append(_error(place, "text_refused", one.message, one.help))
+                    found.append(
+                        Diagnostic(place, "text_refused", Level.ERROR, one.message, one.help, one.good)
+                    )
 
 
 def _of_kind(entries: Iterable[Entry[Any]], kind: str) -> Mapping[str, Entry[Any]]:

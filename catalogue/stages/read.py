@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from unicodedata import normalize
 
+from catalogue.formats.file_names import unusable
 from catalogue.formats.git import history
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
@@ -33,7 +34,8 @@ def read(folder: Path, until: date | None = None) -> tuple[Sources, list[Diagnos
     texts: dict[str, str] = {}
     images: dict[str, bytes] = {}
     found: list[Diagnostic] = []
-    for path in _paths(folder):
+    paths = _paths(folder)
+    for path in paths:
         name = path.relative_to(folder).as_posix()
         outcome = _one(path, Place(f"{folder.name}/{_printable(name)}"))
         match outcome:
@@ -43,6 +45,10 @@ def read(folder: Path, until: date | None = None) -> tuple[Sources, list[Diagnos
                 texts[name] = outcome
             case bytes():
                 images[name] = outcome
+    names = [path.relative_to(folder).as_posix() for path in paths]
+    for name, message, help in unusable(names):
+        place = Place(f"{folder.name}/{_printable(name)}")
+        found.append(Diagnostic(place, "file_name", Level.ERROR, message, help))
     past = history(folder, until) if until else History()
     return Sources(folder.name, texts, images, past), found
 

@@ -11,7 +11,8 @@ import pytest
 
 from catalogue.formats.readability import lix
 from catalogue.meaning.fields import all_fields, label
-from catalogue.meaning.guides import checklist, steps, taken
+from catalogue.meaning.guides import checklist, steps
+from catalogue.meaning.page_ids import taken
 from catalogue.model.catalogue import Entry
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide, Reader

@@ -151,8 +151,7 @@ def test_every_mistake_in_a_text_is_told_at_once_and_in_order() -> None:
     text = "# A\n\n<b>fet</b> [x](javascript:1) och [x](javascript:1)\n\n![](a.png)\n\n[y](data:1)\n"
     assert [(one.line, one.column) for one in refused(text)] == [
         (1, 1),
-        (3, 1),
-        (3, 7),
+        (3, 1),  # a tag and its end are one mistake
         (3, 16),
         (3, 38),
         (5, 5),
@@ -161,7 +160,7 @@ def test_every_mistake_in_a_text_is_told_at_once_and_in_order() -> None:
 
 
 def test_a_text_with_very_many_mistakes_is_told_about_the_first_ones() -> None:
-    assert len(refused("<b>\n\n" * 400)) == MOST_SAID
+    assert len(refused("<b>\n\n\n\n\n" * 100)) == MOST_SAID
 
 
 ROW = "|" + "a|" * 40 + "\n"
