@@ -18,14 +18,13 @@ FOLDER = f"{addresses.comparison()}program"
 
 
 def files(library: Library, _: str) -> Iterator[File]:
-    """The names of all programs, and a file for each program, also under the ids it has had."""
+    """The names of all programs, and a file for each program."""
     words = Phrases(library.vocabulary, library.as_of)
     yield _file(FOLDER, "Programmens namn", [_named(library, profile) for profile in library.profiles])
     for profile in library.profiles:
         about = QuestionContext(profile, words, library.vocabulary)
         answers = {**_named(library, profile), "address": profile.address, "answers": _answers(about)}
-        for id in (profile.id, *profile.program.former_ids):
-            yield _file(f"{FOLDER}/{id}", profile.program.name, answers)
+        yield _file(f"{FOLDER}/{profile.id}", profile.program.name, answers)
 
 
 def _named(library: Library, profile: Profile) -> dict[str, str]:

@@ -15,6 +15,7 @@ from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.guide import Guide
 from catalogue.model.process import ProcessStep
 from catalogue.model.program import Program
+from catalogue.model.renames import former_addresses
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Step, Vocabulary
 
@@ -106,6 +107,12 @@ class Library:
 
     catalogue: Catalogue
     profiles: tuple[Profile, ...]
+    moves: tuple[tuple[str, str], ...] = ()
+    """The beginnings of addresses that have moved: what each was, and what it is."""
+
+    def former(self, address: str) -> tuple[str, ...]:
+        """Every address that something has had before."""
+        return tuple(former_addresses(address, self.moves))
 
     @property
     def as_of(self) -> date:
@@ -142,12 +149,28 @@ class Library:
         return addresses.guide(guide.id, self.vocabulary.sections[guide.section])
 
 
+def _moves(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+    """The beginnings of addresses that moved, what each was and what it is; those below others first."""
+    sections = catalogue.vocabulary.sections
+    by_depth = sorted(catalogue.renames.items(), key=lambda one: one[0] != "assessment")
+    return tuple(
+        pair
+        for kind, ids in by_depth
+        for old, new in ids.items()
+        for pair in zip(
+            addresses.beginnings(kind, old, sections), addresses.beginnings(kind, new, sections), strict=False
+        )
+    )
+
+
 def library(catalogue: Catalogue) -> Library:
     """The library that follows from a catalogue without mistakes."""
     programs = {id: entry.value for id, entry in catalogue.programs.items()}
     profiles = [profile(entry, catalogue, programs) for entry in catalogue.programs.values()]
     return Library(
-        catalogue, tuple(sorted(profiles, key=lambda profile: swedish.order(profile.program.name)))
+        catalogue,
+        tuple(sorted(profiles, key=lambda profile: swedish.order(profile.program.name))),
+        _moves(catalogue),
     )
 
 

@@ -1,5 +1,7 @@
 """Where everything lives on the site. Addresses never change once they have been published."""
 
+from collections.abc import Mapping
+
 from catalogue.model.vocabulary import Section
 
 FACETS = {
@@ -46,6 +48,26 @@ def comparison(condition: str = "", part: int = 1) -> str:
 def word(id: str) -> str:
     """A word in the glossary."""
     return f"/ordlista/#{id}"
+
+
+def beginnings(kind: str, id: str, sections: Mapping[str, Section]) -> tuple[str, ...]:
+    """How every address begins that something's id stands in: pages, data, feeds and calendars."""
+    match kind:
+        case "program":
+            return program(id), f"/data/program/{id}.", f"{comparison()}program/{id}."
+        case "assessment":
+            return (assessment(id),)
+        case "guide":
+            section = sections.get(id.partition("/")[0])
+            return (guide(id, section),) if section else ()
+        case "conditions":
+            return facet(kind, id), comparison(id), f"/data/atom/{FACETS[kind]}/{id}."
+        case "regions" | "organisations":
+            path = FACETS[kind]
+            return facet(kind, id), f"/data/atom/{path}/{id}.", f"/data/kalender/{path}/{id}."
+        case _ if kind in FACETS:
+            return (facet(kind, id),)
+    return ()
 
 
 def anchor(field: str) -> str:

@@ -163,6 +163,12 @@ class Assessment(Model):
     supersedes: AssessmentId | None = field(
         "Ersätter", "Den äldre bedömningens id.", "nag-sob-2018", default=None
     )
+    former_ids: tuple[Id, ...] = field(
+        "Tidigare adresser",
+        "Id som bedömningen har haft. Gamla adresser leder vidare.",
+        ["nag-sob"],
+        default=(),
+    )
     note: Text | None = field(
         "Anmärkning", "Det läsaren behöver veta.", "Slutsatsen fanns inte i den lagrade sidan.", default=None
     )

@@ -155,6 +155,8 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 """A short text: a name, a label, a title."""
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 """An id, which is also a folder name and part of an address."""
+GuidePath = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+/[a-z0-9-]+$", max_length=160)]
+"""A guide's id with its section before: ``grunder/sob``."""
 Whole = Annotated[int, BeforeValidator(_whole_number)]
 Decimal = Annotated[float, BeforeValidator(_decimal)]
 YesNo = Annotated[bool, BeforeValidator(_yes_no)]

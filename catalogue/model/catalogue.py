@@ -71,6 +71,17 @@ class Misshapen:
 
 
 @dataclass(frozen=True)
+class Outdated:
+    """A reference by an old id: whose it is, where it stands, the kind, the old id and the one of today."""
+
+    entry: Entry[Model]
+    path: Path
+    kind: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
 class Catalogue:
     """Everything that could be read, as of a day. ``known`` also has the ids of files that are broken, by kind."""
 
@@ -86,6 +97,10 @@ class Catalogue:
     images: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     history: History = field(default=History(), repr=False)
     misshapen: tuple[Misshapen, ...] = ()
+    renames: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    """By kind: the id of today for each id there has been (model/renames.py)."""
+    outdated: tuple[Outdated, ...] = ()
+    """References that are written with an old id, and lead on."""
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Every file as it was written, by its path as messages show it; also those that are broken."""
 

@@ -1,6 +1,6 @@
 """A guide: a page of plain text that explains something, for somebody at work or at home."""
 
-from catalogue.model.base import Choice, Day, Line, Model, Text, Whole, field
+from catalogue.model.base import Choice, Day, GuidePath, Line, Model, Text, Whole, field
 from catalogue.model.references import FieldPath, GuideId, StepId
 from catalogue.model.sources import Source
 
@@ -59,6 +59,12 @@ class Guide(Model):
         "Något som biblioteket självt räknar ut och visar på sidan.",
         "checklistor",
         default=None,
+    )
+    former_ids: tuple[GuidePath, ...] = field(
+        "Tidigare adresser",
+        "Id som sidan har haft, som avsnitt/id. Gamla adresser leder vidare.",
+        ["grunder/sob"],
+        default=(),
     )
     sources: tuple[Source, ...] = field(
         "Källor",

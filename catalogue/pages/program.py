@@ -55,15 +55,13 @@ class EffectStatement:
 
 
 def pages(library: Library) -> Iterator[Page]:
-    """One page for each program, and one that points on for each address it has had."""
+    """One page for each program."""
     words = Phrases(library.vocabulary, library.as_of)
     sizes = Counter(
         id for profile in library.profiles for id in {one.condition for one in profile.program.conditions}
     )
     for profile in library.profiles:
         yield _page(library, profile, words, sizes)
-        for former in profile.program.former_ids:
-            yield _moved(former, profile)
 
 
 def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str, int]) -> Page:
@@ -189,16 +187,3 @@ def _outcomes(program: Program) -> Iterator[AttributedText]:
     for outcome in program.follow_up.routine_outcomes if program.follow_up else ():
         voice, who = _teller(program, outcome.sources)
         yield AttributedText(voice, who, outcome.text, notes(program.sources, outcome))
-
-
-def _moved(former: str, profile: Profile) -> Page:
-    return Page(
-        address=f"/program/{former}/",
-        template="moved.html",
-        title=f"Sidan har flyttat: {profile.program.name} ({former})",
-        description=f"Sidan om {profile.program.name} har en ny adress.",
-        context={"name": profile.program.name, "to": profile.address},
-        trail=(ALL,),
-        file=profile.entry.file,
-        listed=False,
-    )

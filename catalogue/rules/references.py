@@ -35,6 +35,8 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
     for owner, place, kind, id in _written(catalogue):
         if kind == "source" or kind in catalogue.unreadable:
             continue
+        if id in catalogue.renames.get(kind, {}):
+            continue  # told about by outdated_reference
         known = set(catalogue.known[kind])
         if kind == "assessment":
             program = owner.partition("/")[0]
@@ -42,6 +44,43 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
         if id not in known:
             message = f"”{id}” finns inte i listan över {KINDS[kind]}"
             yield Violation(place, message, meant(id, known, kind, catalogue))
+
+
+@rule(Level.WARNING)
+def outdated_reference(catalogue: Catalogue) -> Iterator[Violation]:
+    """En hänvisning använder ett id som har bytts.
+
+    Sidan blir rätt ändå, men den som läser filen letar efter något som heter annorlunda i dag.
+
+    Flaggas:
+        programs/lugn/index.md
+        distinguish_from:
+          - program: kvallsro
+            reason: Annan utgivare.
+        programs/annan/index.md
+        former_ids: [kvallsro]
+        distinguish_from:
+          - program: lugn
+            reason: Annan utgivare.
+
+    Går bra:
+        programs/lugn/index.md
+        distinguish_from:
+          - program: annan
+            reason: Annan utgivare.
+        programs/annan/index.md
+        former_ids: [kvallsro]
+        distinguish_from:
+          - program: lugn
+            reason: Annan utgivare.
+    """
+    found: dict[tuple[str, str, str], list[Place]] = {}
+    for one in catalogue.outdated:
+        found.setdefault((one.kind, one.old, one.new), []).append(one.entry.place(one.path))
+    for (_, old, new), places in found.items():
+        first, *others = sorted(places)
+        also = f", och likadant på {', '.join(f'{one.file}:{one.line}' for one in others)}" if others else ""
+        yield Violation(first, f"”{old}” heter numera ”{new}”", f"skriv ”{new}” här{also}")
 
 
 @rule(Level.ERROR)
@@ -194,7 +233,7 @@ def missing_image(catalogue: Catalogue) -> Iterator[Violation]:
 def address_taken(catalogue: Catalogue) -> Iterator[Violation]:
     """En tidigare adress är upptagen.
 
-    Gamla adresser pekar vidare till programmet. Två program kan inte dela på en.
+    Gamla adresser leder vidare. Två sidor kan inte dela på en.
 
     Flaggas:
         programs/lugn/index.md
@@ -204,16 +243,17 @@ def address_taken(catalogue: Catalogue) -> Iterator[Violation]:
         programs/lugn/index.md
         former_ids: [lugn-1]
     """
-    taken = dict.fromkeys(catalogue.known["program"], "ett program")
-    for entry in catalogue.programs.values():
-        for index, id in enumerate(entry.value.former_ids):
-            if id in taken:
-                yield Violation(
-                    entry.place(("former_ids", index)),
-                    f"adressen ”{id}” används redan av {taken[id]}",
-                    "ta bort den",
-                )
-            taken[id] = f"”{entry.value.name}”"
+    taken: dict[tuple[str, str], str] = {}
+    for entry in catalogue.entries():
+        for index, id in enumerate(getattr(entry.value, "former_ids", ())):
+            whole = f"{entry.program}/{id}" if entry.kind == "assessment" else id
+            used = (
+                "något som finns" if whole in catalogue.known[entry.kind] else taken.get((entry.kind, whole))
+            )
+            if used:
+                place = entry.place(("former_ids", index))
+                yield Violation(place, f"adressen ”{id}” används redan av {used}", "ta bort den")
+            taken[entry.kind, whole] = f"”{entry.id}”"
 
 
 def _written(catalogue: Catalogue) -> Iterator[tuple[str, Place, str, str]]:

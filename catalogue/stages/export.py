@@ -1,5 +1,6 @@
 """Export: from facts to files of open data. What they are is decided in catalogue/data/, one module for each kind."""
 
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -20,7 +21,7 @@ def export(library: Library, base_url: str, staging: Path) -> tuple[File, ...]:
 
 
 def exported(library: Library, base_url: str) -> tuple[File, ...]:
-    """Every file of open data: those made from the facts, then those that describe the others."""
+    """Every file of open data: those made from the facts, those that describe them, and copies at former addresses."""
     base = base_url.rstrip("/")
     modules = [import_module(f"{kinds.__name__}.{module.name}") for module in iter_modules(kinds.__path__)]
     made = [file for one in modules if hasattr(one, "files") for file in one.files(library, base)]
@@ -28,4 +29,6 @@ def exported(library: Library, base_url: str) -> tuple[File, ...]:
     made += [
         file for one in modules if hasattr(one, "describing") for file in one.describing(facts, library, base)
     ]
-    return tuple(made)
+    return tuple(made) + tuple(
+        replace(file, address=former, part="") for file in made for former in library.former(file.address)
+    )

@@ -15,13 +15,14 @@ from catalogue.meaning.fields import all_fields
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
 from catalogue.model.body import Body
-from catalogue.model.catalogue import Catalogue, Entry, Misshapen
+from catalogue.model.catalogue import Catalogue, Entry, Misshapen, Outdated
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
 from catalogue.model.guide import Guide
 from catalogue.model.located import Mapping as Fields
 from catalogue.model.located import Node
 from catalogue.model.program import Program
+from catalogue.model.renames import Renames, renames, up_to_date
 from catalogue.model.vocabulary import LISTS, Vocabulary
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -60,7 +61,13 @@ def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogu
         )
     known["field"] = all_fields()
     drafts = list(_drafts(sources, found))
-    entries = list(_with_bodies(drafts, rendering, found))
+    written = list(_with_bodies(drafts, rendering, found))
+    changed = renames([*written, *(entry for some in terms.values() for entry in some.values())])
+    entries, outdated = _up_to_date(written, changed)
+    for name, some in terms.items():
+        current, more = _up_to_date(some.values(), changed)
+        terms[name] = {entry.id: entry for entry in current}
+        outdated += more
     catalogue = Catalogue(
         as_of=as_of,
         programs=_of_kind(entries, "program"),
@@ -74,10 +81,18 @@ def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogu
         misshapen=tuple(
             Misshapen(one.kind, one.id, one.model, one.file, one.tree) for one in drafts if one.value is None
         ),
+        renames=changed,
+        outdated=tuple(outdated),
         texts={sources.shown(name): text for name, text in sources.texts.items()},
         images={sources.shown(name): content for name, content in sources.images.items()},
     )
     return catalogue, found
+
+
+def _up_to_date(entries: Iterable[Entry[Any]], changed: Renames) -> tuple[list[Entry[Any]], list[Outdated]]:
+    """The entries with the ids of today, and the references that were written with old ones."""
+    made = [up_to_date(entry, changed) for entry in entries]
+    return [entry for entry, _ in made], [one for _, found in made for one in found]
 
 
 def _misplaced(sources: Sources) -> Iterator[Diagnostic]:
