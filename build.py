@@ -8,8 +8,9 @@ or something about this machine.
 """
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -37,28 +38,47 @@ from catalogue.tools.progress import Progress
 ROOT = Path(__file__).parent
 
 
-def build(options: Namespace) -> int:
+@dataclass(frozen=True)
+class Options:
+    """What was asked for on the command line. What a command has no word for keeps its default."""
+
+    content: Path
+    out: Path
+    as_of: date
+    base_url: str
+    format: str
+    jobs: int
+    search: bool
+    rendering: Rendering
+    gallery: bool = False
+    todo: str = ""
+    port: int = 8000
+    all: bool = False
+    kind: str = ""
+    id: str = ""
+    name: str = ""
+    before: str = ""
+    effect: float | None = None
+    n: int | None = None
+    power: float = 80
+    alpha: float = 0.05
+    dropout: float = 0
+
+
+Command = Callable[[Options], int]
+
+
+def build(options: Options) -> int:
     """The whole way from content to a published site; the exit code."""
     started = perf_counter()
     progress = Progress(quiet=options.format != "text")
     progress.step("läser och prövar innehållet")
-    sources, found = read(options.content, options.as_of)
-    catalogue, misshapen = parse(sources, options.as_of, options.rendering)
-    found += misshapen + validate(catalogue)
+    sources, catalogue, found = understood(options.content, options, until=options.as_of)
     if has_errors(found):
         return report(found, sources, options)
-    whole = library(catalogue)
-    pages = derive(whole)
     with staging(options.out) as staged:
-        progress.step("skriver öppna data")
-        files = export(whole, options.base_url, staged)
-        progress.step("skriver sidorna", len(pages))
-        count = render(pages, catalogue, options.base_url, staged, progress.tick, files)
-        if options.search:
-            progress.step("gör sökindex")
-            found += index(staged, pages, catalogue)
-        progress.step("kontrollerar webbplatsen")
-        found += check(staged, pages, catalogue, options.base_url)
+        count, wrong = site(catalogue, staged, options, progress)
+        found += wrong
         if has_errors(found):
             return report(found, sources, options)
         if options.gallery:
@@ -77,34 +97,56 @@ def build(options: Namespace) -> int:
     return 0
 
 
-def check_content(options: Namespace) -> int:
-    """Everything that is wrong about the content, without writing a site; or what one program lacks."""
+def understood(
+    content: Path, options: Options, until: date | None = None
+) -> tuple[Sources, Catalogue, list[Diagnostic]]:
+    """A content folder as files and as a catalogue, and what is wrong; with a day also the history until then."""
+    sources, found = read(content, until)
+    catalogue, misshapen = parse(sources, options.as_of, options.rendering)
+    return sources, catalogue, [*found, *misshapen, *validate(catalogue)]
+
+
+def site(
+    catalogue: Catalogue, folder: Path, options: Options, progress: Progress
+) -> tuple[int, list[Diagnostic]]:
+    """Write the site that a catalogue without errors becomes: how many pages it has, and what is wrong with it."""
+    whole = library(catalogue)
+    pages = derive(whole)
+    progress.step("skriver öppna data")
+    files = export(whole, options.base_url, folder)
+    progress.step("skriver sidorna", len(pages))
+    count = render(pages, catalogue, options.base_url, folder, progress.tick, files)
+    found: list[Diagnostic] = []
+    if options.search:
+        progress.step("gör sökindex")
+        found += index(folder, pages, catalogue)
+    progress.step("kontrollerar webbplatsen")
+    return count, found + check(folder, pages, catalogue, options.base_url)
+
+
+def in_passing(content: Path, folder: Path, options: Options) -> tuple[Sources, list[Diagnostic]]:
+    """The site of a content folder without its search index, that nobody publishes: the files, and what is wrong."""
+    sources, catalogue, found = understood(content, options)
+    if not has_errors(found):
+        found += site(catalogue, folder, replace(options, search=False), Progress(quiet=True))[1]
+    return sources, found
+
+
+def check_content(options: Options) -> int:
+    """Everything that a build would find wrong, without publishing; or what one program lacks."""
     if options.todo:
         from catalogue.tools.todo import print_todo
 
         return print_todo(options.content, options.todo, options.as_of, options.rendering)
-    sources, found = read(options.content)
-    catalogue, misshapen = parse(sources, options.as_of, options.rendering)
-    found += misshapen + validate(catalogue)
-    if not has_errors(found):
-        found += in_passing(catalogue, options)
+    with TemporaryDirectory() as folder:
+        sources, found = in_passing(options.content, Path(folder), options)
     code = report(found, sources, options)
     if options.format == "text" and code == 0:
         print(f"{counted(len(sources.texts), 'fil', 'filer')} prövade, inga fel")
     return code
 
 
-def in_passing(catalogue: Catalogue, options: Namespace) -> list[Diagnostic]:
-    """What is wrong with the site that the content would become, which is then thrown away."""
-    with TemporaryDirectory() as folder:
-        whole = library(catalogue)
-        pages = derive(whole)
-        files = export(whole, options.base_url, Path(folder))
-        render(pages, catalogue, options.base_url, Path(folder), files=files)
-        return check(Path(folder), pages, catalogue, options.base_url)
-
-
-def report(found: Iterable[Diagnostic], sources: Sources, options: Namespace) -> int:
+def report(found: Iterable[Diagnostic], sources: Sources, options: Options) -> int:
     """Print every diagnostic once, in order, in the format asked for; the exit code."""
     diagnostics = sorted(set(found))
     lines = {sources.shown(name): text.split("\n") for name, text in sources.texts.items()}
@@ -127,7 +169,7 @@ def has_errors(found: Iterable[Diagnostic]) -> bool:
     return any(one.level is Level.ERROR for one in found)
 
 
-def serve(options: Namespace) -> int:
+def serve(options: Options) -> int:
     """The site on this machine, built again at every save."""
     from catalogue.tools.serve import in_a_fresh_process
     from catalogue.tools.serve import serve as serving
@@ -147,35 +189,38 @@ def serve(options: Namespace) -> int:
     return serving(in_a_fresh_process([str(word) for word in again]), watched, options.out, options.port)
 
 
-def audit(options: Namespace) -> int:
+def audit(options: Options) -> int:
     """What axe-core finds on the pages of a built site."""
     from catalogue.tools.audit import audit as auditing
 
     return auditing(options.out, every=options.all)
 
 
-def new(options: Namespace) -> int:
+def new(options: Options) -> int:
     """A new content file with every field explained."""
     from catalogue.tools.new import new as writing
 
     return writing(options.content, options.kind, options.id, options.as_of)
 
 
-def names(options: Namespace) -> int:
+def names(options: Options) -> int:
     """What stands near a name, before any work starts."""
     from catalogue.tools.names import names as naming
 
     return naming(options.content, options.name, options.as_of, options.rendering)
 
 
-def impact(options: Namespace) -> int:
+def impact(options: Options) -> int:
     """Which pages a change would touch."""
     from catalogue.tools.impact import impact as comparing
 
-    return comparing(options.before, options.content, options.as_of, options.base_url, options.rendering)
+    def made(content: Path, folder: Path) -> bool:
+        return not has_errors(in_passing(content, folder, options)[1])
+
+    return comparing(options.before, options.content, made)
 
 
-def power(options: Namespace) -> int:
+def power(options: Options) -> int:
     """How many participants a trial needs, or what a number of participants can show."""
     from catalogue.tools.power import power as calculating
 
@@ -184,12 +229,12 @@ def power(options: Namespace) -> int:
 
 def main(arguments: Sequence[str], rendering: Callable[[int], Rendering] = bounded) -> int:
     """Run one command, with a rendering of texts by so many processes; its exit code."""
-    options = parser().parse_args(arguments)
-    options.rendering = rendering(options.jobs)
+    asked = vars(parser().parse_args(arguments))
+    command: Command = asked.pop("command")
+    options = Options(**asked, rendering=rendering(asked["jobs"]))
     if not options.content.is_dir():
         print(f"mappen {options.content} finns inte", file=sys.stderr)
         return 2
-    command: Callable[[Namespace], int] = options.command
     try:
         return command(options)
     except NotOurs as problem:
@@ -231,9 +276,7 @@ def parser() -> ArgumentParser:
     whole = ArgumentParser(prog="build.py", description="Bygger Programbiblioteket av innehållet i content/.")
     commands = whole.add_subparsers(required=True, metavar="kommando")
 
-    def command(
-        name: str, run: Callable[[Namespace], int], text: str, *more: ArgumentParser
-    ) -> ArgumentParser:
+    def command(name: str, run: Command, text: str, *more: ArgumentParser) -> ArgumentParser:
         added = commands.add_parser(name, parents=[common, *more], help=text, description=text)
         added.set_defaults(command=run)
         return added

@@ -1,35 +1,29 @@
 """What a change would do to the site: the pages that come, go and change, before anything is published."""
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
-from catalogue.formats.rendering import Rendering
 from catalogue.formats.swedish import counted
-from catalogue.meaning.library import library
-from catalogue.model.diagnostics import Level
-from catalogue.stages.derive import derive
-from catalogue.stages.parse import parse
-from catalogue.stages.read import read
-from catalogue.stages.render import render
-from catalogue.stages.validate import validate
 
 
 class NotBuilt(Exception):
     """One of the two contents has errors, or is not there at all."""
 
 
-def impact(before: str, content: Path, as_of: date, base_url: str, rendering: Rendering) -> int:
-    """Print the pages that differ between the content as it was (a folder or a git revision) and as it is."""
+def impact(before: str, content: Path, make: Callable[[Path, Path], bool]) -> int:
+    """Print the pages that differ between the content as it was (a folder or a git revision) and as it is.
+
+    ``make`` writes the site of a content folder into another, and says whether the content is without errors.
+    """
     try:
         with _folder(before, content) as was, TemporaryDirectory() as work:
-            old = _site(was, as_of, base_url, rendering, Path(work) / "old")
-            new = _site(content, as_of, base_url, rendering, Path(work) / "new")
+            old = _site(was, Path(work) / "old", make)
+            new = _site(content, Path(work) / "new", make)
     except NotBuilt as problem:
         print(problem)
         return 2
@@ -63,12 +57,8 @@ def _folder(before: str, content: Path) -> Iterator[Path]:
         yield Path(folder) / content.name
 
 
-def _site(content: Path, as_of: date, base_url: str, rendering: Rendering, out: Path) -> dict[str, bytes]:
+def _site(content: Path, out: Path, make: Callable[[Path, Path], bool]) -> dict[str, bytes]:
     """Every page of the site that a content folder becomes, by its path."""
-    sources, found = read(content)
-    catalogue, misshapen = parse(sources, as_of, rendering)
-    found += misshapen + validate(catalogue)
-    if any(one.level is Level.ERROR for one in found):
+    if not make(content, out):
         raise NotBuilt(f"innehållet i {content} har fel; kör python3 dev.py check --content {content}")
-    render(derive(library(catalogue)), catalogue, base_url, out)
     return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.html")}

@@ -7,8 +7,7 @@ from shutil import copytree
 
 import pytest
 
-from catalogue.formats.rendering import here
-from catalogue.tools.impact import impact
+from tests.build.command import run, small_site
 
 AS_OF = date(2026, 2, 15)
 GOOD = Path(__file__).parents[1] / "sites" / "good" / "content"
@@ -17,7 +16,7 @@ GOOD = Path(__file__).parents[1] / "sites" / "good" / "content"
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     """A copy of the good site's content."""
-    return Path(copytree(GOOD, tmp_path / "content"))
+    return small_site(tmp_path)
 
 
 def rename(content: Path, name: str) -> None:
@@ -29,33 +28,31 @@ def rename(content: Path, name: str) -> None:
     )
 
 
-def test_nothing_changes_when_nothing_was_changed(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert impact(str(content), content, AS_OF, "https://x.example/", here) == 0
-    assert "ändrade: 0 sidor" in capsys.readouterr().out
+def test_nothing_changes_when_nothing_was_changed(content: Path) -> None:
+    ended = run("impact", str(content), "--content", content, "--as-of", AS_OF.isoformat())
+    assert ended.code == 0, ended.out
+    assert "ändrade: 0 sidor" in ended.out
 
 
-def test_a_new_name_changes_the_page_of_the_program(
-    content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_new_name_changes_the_page_of_the_program(content: Path, tmp_path: Path) -> None:
     before = Path(copytree(content, tmp_path / "before"))
     rename(content, "Stilla morgon")
-    assert impact(str(before), content, AS_OF, "https://x.example/", here) == 0
-    assert "  /program/lugn/\n" in capsys.readouterr().out
+    ended = run("impact", str(before), "--content", content, "--as-of", AS_OF.isoformat())
+    assert ended.code == 0, ended.out
+    assert "  /program/lugn/\n" in ended.out
 
 
-def test_the_content_can_be_compared_with_a_version_in_git(
-    content: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_content_can_be_compared_with_a_version_in_git(content: Path) -> None:
     git = ["git", "-C", str(content.parent), "-c", "user.name=a", "-c", "user.email=a@b.example"]
     for command in (["init", "--quiet"], ["add", "content"], ["commit", "--quiet", "--message", "start"]):
         subprocess.run([*git, *command], check=True)
     rename(content, "Stilla morgon")
-    assert impact("HEAD", content, AS_OF, "https://x.example/", here) == 0
-    assert "  /program/lugn/\n" in capsys.readouterr().out
+    ended = run("impact", "HEAD", "--content", content, "--as-of", AS_OF.isoformat())
+    assert ended.code == 0, ended.out
+    assert "  /program/lugn/\n" in ended.out
 
 
-def test_a_version_that_does_not_exist_is_told_about(
-    content: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert impact("ingenting", content, AS_OF, "https://x.example/", here) == 2
-    assert "varken en mapp eller en version i git" in capsys.readouterr().out
+def test_a_version_that_does_not_exist_is_told_about(content: Path) -> None:
+    ended = run("impact", "ingenting", "--content", content, "--as-of", AS_OF.isoformat())
+    assert ended.code == 2, ended.out
+    assert "varken en mapp eller en version i git" in ended.out
