@@ -130,13 +130,13 @@ def _joined(before: str, fields: Mapping[str, str]) -> str:
 
 
 def _by_key(fields: str) -> dict[str, str]:
-    """Each top-level key with all its lines."""
+    """Each top-level key with all its lines; what stands before the first is a comment."""
     found: dict[str, str] = {}
     key = ""
     for line in fields.split("\n"):
         if start := _KEY.match(line):
             key = start[1]
             found[key] = line
-        elif line:
+        elif key and line:
             found[key] += f"\n{line}"
     return found

@@ -8,7 +8,7 @@ advises.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from catalogue.data import openapi, responsible, schema
+from catalogue.data import openapi, schema
 from catalogue.data.file import File
 from catalogue.formats import xml
 from catalogue.meaning.library import Library
@@ -118,7 +118,7 @@ def describing(files: tuple[File, ...], library: Library, base: str) -> Iterator
         here=f"{base}{ADDRESS}",
         datasets=datasets,
         modified=max(days, default=None),
-        responsible=responsible,
+        operator=library.catalogue.operator,
         licence=LICENCE,
     )
     yield File(

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from catalogue.data import lists, programs, responsible, schema
+from catalogue.data import lists, programs, schema
 from catalogue.data.file import JSON, File, as_json
 from catalogue.data.lists import ListsDocument
 from catalogue.data.programs import SnapshotDocument
 from catalogue.data.records import CatalogueDocument, Document, ProgramDocument
 from catalogue.meaning.library import Library
+from catalogue.model.operator import Operator
 
 ADDRESS = "/data/openapi.json"
 VERSION = "1.0.0"
@@ -27,6 +28,12 @@ def files(library: Library, base: str) -> Iterator[File]:
     )
 
 
+def _contact(operator: Operator) -> Mapping[str, str]:
+    """Whom to ask about the files."""
+    ways = {"name": operator.name, "email": operator.email, "url": operator.contact}
+    return {key: value for key, value in ways.items() if value}
+
+
 def described(library: Library, base: str) -> Mapping[str, Any]:
     """The description as plain values."""
     example = library.profiles[0].id if library.profiles else "oroshjalpen"
@@ -39,8 +46,8 @@ def described(library: Library, base: str) -> Mapping[str, Any]:
             "version": VERSION,
             "license": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},
             **(
-                {"contact": {"name": responsible.NAME, "email": responsible.EMAIL}}
-                if responsible.is_known()
+                {"contact": _contact(library.catalogue.operator)}
+                if library.catalogue.operator.is_known
                 else {}
             ),
         },

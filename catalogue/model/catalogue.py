@@ -12,6 +12,7 @@ from catalogue.model.diagnostics import Place
 from catalogue.model.guide import Guide
 from catalogue.model.history import History
 from catalogue.model.located import Node, place_of, place_of_key
+from catalogue.model.operator import Operator
 from catalogue.model.program import Program
 from catalogue.model.term import Term
 from catalogue.model.vocabulary import Vocabulary
@@ -92,6 +93,8 @@ class Catalogue:
     terms: Mapping[str, Mapping[str, Entry[Term]]]
     vocabulary: Vocabulary
     known: Mapping[str, frozenset[str]]
+    operated: Entry[Operator] | None = None
+    """Who runs the site, where somebody has said anything about it."""
     unreadable: frozenset[str] = frozenset()
     """Lists that could not be read; nothing is said about words that may stand in them."""
     images: Mapping[str, bytes] = field(default_factory=dict, repr=False)
@@ -104,6 +107,11 @@ class Catalogue:
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Every file as it was written, by its path as messages show it; also those that are broken."""
 
+    @property
+    def operator(self) -> Operator:
+        """Who runs the site; nobody until somebody has said so."""
+        return self.operated.value if self.operated else Operator()
+
     def entries(self) -> Iterator[Entry[Model]]:
         """Every noun there is, in a fixed order."""
         yield from self.programs.values()
@@ -111,6 +119,8 @@ class Catalogue:
         yield from self.guides.values()
         for terms in self.terms.values():
             yield from terms.values()
+        if self.operated:
+            yield self.operated
 
     def assessments_of(self, program: str) -> list[Entry[Assessment]]:
         """A program's assessments, in the order of their ids."""

@@ -13,6 +13,7 @@ from catalogue.model.base import Choice, Model, Reference, marks_of_fields
 from catalogue.model.claim import EvidenceState
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
+from catalogue.model.operator import Operator
 from catalogue.model.page import Crumb, Page
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import KINDS
@@ -77,12 +78,13 @@ def pages(library: Library) -> Iterator[Page]:
         ("Program", documented(Program, explained)),
         ("Bedömning", documented(Assessment, explained, "assessment.")),
         ("Vägledningssida", documented(Guide)),
+        ("Den som driver webbplatsen", documented(Operator)),
     )
     yield Page(
         address="/om/falt/",
         template="fields.html",
         title="Fälten i en fil",
-        description="Vad som kan stå i filen för ett program, en bedömning eller en vägledningssida.",
+        description="Vad som kan stå i filen för ett program, en bedömning, en vägledningssida eller en ägare.",
         context={"kinds": [(label, tuple(rows)) for label, rows in kinds]},
         trail=trail,
     )

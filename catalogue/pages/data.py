@@ -5,7 +5,7 @@ The files themselves, with their sizes and sums, are made by the stage export an
 
 from collections.abc import Iterator
 
-from catalogue.data import feeds, programs, responsible, search
+from catalogue.data import feeds, programs, search
 from catalogue.data.file import LICENCE, as_json
 from catalogue.data.records import program_record
 from catalogue.data.tables import tables
@@ -26,8 +26,6 @@ def pages(library: Library) -> Iterator[Page]:
         description="Allt som står i biblioteket, som filer att ladda ner, räkna på och bygga vidare på.",
         context={
             "licence": LICENCE,
-            "responsible": responsible,
-            "known": responsible.is_known(),
             "whole": programs.WHOLE,
             "feed": feeds.ADDRESS,
             "search_address": search.ADDRESS,

@@ -21,6 +21,8 @@ from catalogue.model.files import Sources
 from catalogue.model.guide import Guide
 from catalogue.model.located import Mapping as Fields
 from catalogue.model.located import Node
+from catalogue.model.operator import FILE as OPERATOR
+from catalogue.model.operator import Operator
 from catalogue.model.program import Program
 from catalogue.model.renames import Renames, renames, up_to_date
 from catalogue.model.vocabulary import LISTS, Vocabulary
@@ -74,6 +76,7 @@ def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogu
         assessments=_of_kind(entries, "assessment"),
         guides=_of_kind(entries, "guide"),
         terms=terms,
+        operated=_operated(sources, found),
         vocabulary=Vocabulary(**{name: {id: one.value for id, one in terms[name].items()} for name in LISTS}),
         known=known,
         unreadable=unreadable,
@@ -102,7 +105,11 @@ def _misplaced(sources: Sources) -> Iterator[Diagnostic]:
         "vägledning i guides/<avsnitt>/<id>.md; id skrivs a–z, 0–9 och bindestreck"
     )
     for name in sources.texts:
-        if not (_LIST.fullmatch(name) or any(pattern.fullmatch(name) for _, _, pattern in _PAGES)):
+        if not (
+            name == OPERATOR
+            or _LIST.fullmatch(name)
+            or any(pattern.fullmatch(name) for _, _, pattern in _PAGES)
+        ):
             yield _error(
                 Place(sources.shown(name)), "file_place", "filen ligger inte på en plats som läses", help
             )
@@ -141,6 +148,17 @@ def _lists(
         if clean:
             unreadable.discard(name)
     return known, terms, frozenset(unreadable)
+
+
+def _operated(sources: Sources, found: list[Diagnostic]) -> Entry[Operator] | None:
+    """What is said about who runs the site; nothing while the file has no fields, or is wrong."""
+    text, file = sources.texts.get(OPERATOR), sources.shown(OPERATOR)
+    tree, _ = _tree(text, file, found) if text is not None else (None, True)
+    if tree is None:
+        return None
+    value, wrong = decode(tree, Operator)
+    found += wrong
+    return Entry("operator", "site", value, file, tree) if value and value.model_fields_set else None
 
 
 def _terms(name: str, file: str, tree: Fields, found: list[Diagnostic]) -> dict[str, Entry[Any]]:

@@ -108,6 +108,7 @@ def _environment(
         keywords=lambda program: " · ".join(keywords.of_program(program, vocabulary)),
         notes=notes,
         every_note=every_note,
+        operator=catalogue.operator,
         counted=swedish.counted,
         yes_no=yes_no,
         asset=lambda name: f"/assets/{name}?v={_version(assets[name])}",
