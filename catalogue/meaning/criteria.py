@@ -131,11 +131,16 @@ def _control(study: Study, design: Design) -> Criterion:
         return Criterion(CONTROLLED, Truth.NOT_MET, because, "compared_with")
     if not groups or Comparator.NONE in groups:
         return Criterion(CONTROLLED, Truth.UNKNOWN, "vad jämförelsegruppen fick", "compared_with")
-    if Comparator.SAME not in groups and _SAME_PROGRAM.search(told):
+    if Comparator.SAME not in groups and may_be_same_program(study):
         because = "om jämförelsegruppen fick något annat än programmet"
         return Criterion(CONTROLLED, Truth.UNKNOWN, because, "compared_with")
     compared = told or listing(group.label for group in groups)
     return Criterion(CONTROLLED, Truth.MET, f"jämförelsen var {compared}", "control")
+
+
+def may_be_same_program(study: Study) -> bool:
+    """Whether the words about the control group sound as if it got the program too, in another variant."""
+    return bool(_SAME_PROGRAM.search(plain(study.control or "")))
 
 
 def _power(study: Study, program: Program) -> Criterion:

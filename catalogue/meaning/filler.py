@@ -9,12 +9,15 @@ FEWEST_WORDS = 4
 _WORDS = """
     ingen inget inga ingenting inte ej icke saknas saknar nej nja ja okänd okänt okända oklar oklart vet känt känd
     uppgift uppgifter information anges angivet angiven angivna uppgivet tillämpligt aktuellt relevant se ovan nedan
-    kommer senare fyll fylls i här dito samma föregående finns kompletteras ska skrivas text är har att den det en ett
+    kommer senare fyll fylls i här dito samma föregående finns kompletteras ska skrivas är har att den det en ett
     per de sådan sådana något någon några alls ännu än just nu för närvarande beskrivs beskriven beskrivet noll
     na nvt none null nil nan tbd todo tba fixme xxx test lorem ipsum unknown missing not applicable available
 """
 _SILENT = frozenset(_WORDS.split())
 """Words that alone, or only with each other, say nothing."""
+_ABBREVIATED = re.compile(r"\bn ?[/.] ?a\b|\be\.? ?t\b|^x$")
+_REFUSES = re.compile(r"(?:nej|ingen|inget|inga|inte|ej|varken|aldrig)\b", re.IGNORECASE)
+"""How a sentence begins that says that something is not done."""
 _DENIES = re.compile(
     r"\b(?:inte|ej|icke|inga|ingen|inget|ingenting|olik|olika|olikt|skilj\w*|skild\w*|skillnad\w*|avvik\w*|saknar?\w*|annan|"
     r"annat|andra|annorlunda|motsatt\w*|tvärtom|okän\w+|oklar\w*|osäker\w*|tveksam\w*|utan|varken|knappast|vet)\b",
@@ -31,8 +34,14 @@ def plain(text: str) -> str:
 
 def says_nothing(text: str) -> bool:
     """Whether a text is only a placeholder: ``-``, ``?``, ``saknas``, ``n/a``, ``ej aktuellt``, ``se ovan``, ``x``."""
-    words = re.findall(r"[^\W_]+", plain(text).casefold())
-    return all(word in _SILENT or (len(set(word)) == 1 and not word.isdigit()) for word in words)
+    said = _ABBREVIATED.sub(" ", plain(text).casefold())
+    words = re.findall(r"[^\W_]+", said)
+    return all(word in _SILENT or re.fullmatch(r"([^\W\d])\1+", word) for word in words)
+
+
+def describes(text: str | None) -> bool:
+    """Whether a text describes how something is done; neither filling nor a no: ``Nej.``, ``Inga biverkningar.``"""
+    return text is not None and not says_nothing(text) and not _REFUSES.match(plain(text))
 
 
 def thin(argument: str) -> str:

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, counted, listing, number
+from catalogue.meaning.evidence import likeness_texts
+from catalogue.meaning.filler import describes, thin
 from catalogue.meaning.independence import IndependenceCriterion, Review, makers, named, reviews
 from catalogue.meaning.remarks import Remark
 from catalogue.model.assessment import Assessment
@@ -124,9 +126,10 @@ def _demands(
         ("recorded", safety and safety.recorded, "hur biverkningar registreras"),
         ("stops", safety and safety.stops, "när arbetet avbryts"),
     ):
-        yield name, _described(bool(text), what, ("safety", name))
+        yield name, _described(describes(text or None), what, ("safety", name))
     yield "agreements", _agreed(program, known.get(AGREEMENTS, ()))
-    users = bool(program.user_involvement) or any(step.users for step in program.process)
+    told_of = (*(one.text for one in program.user_involvement), *(step.users for step in program.process))
+    users = any(map(describes, told_of))
     yield "users", _described(users, "hur brukare har deltagit", ("user_involvement", 0, "text"))
 
 
@@ -163,7 +166,12 @@ def _left_out_for(program: Program, told: tuple[ProcessStep, ...]) -> str:
             return step.note.rstrip(".")
     if program.kind is ProgramKind.SUPPORT:
         return "ett stödprogram behöver inte visa effekt"
-    lent = [one.program for claim in program.claims for one in claim.borrowed]
+    lent = [
+        one.program
+        for claim in program.claims
+        for one in claim.borrowed
+        if not any(thin(text) for _, text in likeness_texts(one))
+    ]
     return f"likheten med {lent[0]} är beskriven" if lent else ""
 
 
@@ -174,7 +182,7 @@ def _described(truth: bool, what: str, field: Path) -> IndependenceCriterion:
 
 def _agreed(program: Program, told: tuple[ProcessStep, ...]) -> IndependenceCriterion:
     field: Path = ("terms", "agreements")
-    if program.terms and program.terms.agreements:
+    if program.terms and describes(program.terms.agreements):
         return IndependenceCriterion(Truth.MET, "avtalen är beskrivna", field)
     if not told:
         return IndependenceCriterion(Truth.UNKNOWN, "inget är sagt om avtal", field)

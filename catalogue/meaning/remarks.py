@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import day, number, uncapital
+from catalogue.meaning.filler import describes
 from catalogue.model.program import Program
 from catalogue.model.reading import Read
 from catalogue.model.study import Contrast, Finding, Recruitment, Study, StudyLink
@@ -37,9 +38,8 @@ def remarks(
         for study in program.studies
         for remark in _about(study, told[study.id], program, (condition, audience), designs)
     ]
-    if program.safety is None or not (
-        program.safety.asked and program.safety.recorded and program.safety.stops
-    ):
+    safety = program.safety
+    if safety is None or not all(map(describes, (safety.asked, safety.recorded, safety.stops))):
         found.append(
             Remark(
                 "safety_unknown",

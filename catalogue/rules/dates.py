@@ -69,6 +69,7 @@ def dates_out_of_order(catalogue: Catalogue) -> Iterator[Violation]:
                     f"{after} är före {before}",
                     "granskad, publicerad och rättad kommer i den ordningen",
                 )
+    yield from _use_and_sources(catalogue)
     for guide in catalogue.guides.values():
         if guide.value.next_review <= guide.value.reviewed:
             yield Violation(
@@ -76,6 +77,80 @@ def dates_out_of_order(catalogue: Catalogue) -> Iterator[Violation]:
                 f"nästa granskning {guide.value.next_review} är inte efter {guide.value.reviewed}",
                 "skriv en senare dag",
             )
+
+
+def _use_and_sources(catalogue: Catalogue) -> Iterator[Violation]:
+    """Use confirmed before it began, sources published after they were collected, studies begun after they came out."""
+    for program in catalogue.programs.values():
+        for index, use in enumerate(program.value.use):
+            if use.since and use.confirmed and _certainly_before(use.confirmed, use.since):
+                yield Violation(
+                    program.place(("use", index, "confirmed")),
+                    f"bekräftad {use.confirmed} men använd först {use.since}",
+                    "bekräftad är senaste dagen då någon uppgett att programmet används",
+                )
+        for index, study in enumerate(program.value.studies):
+            if study.year and study.started and _certainly_before(str(study.year), study.started):
+                yield Violation(
+                    program.place(("studies", index, "started")),
+                    f"studien började {study.started} men kom ut {study.year}",
+                    "kontrollera båda åren mot källan",
+                )
+    for entry in catalogue.entries():
+        for index, source in enumerate(getattr(entry.value, "sources", ())):
+            published = getattr(source, "published", None)
+            if published and _certainly_before(source.collected.isoformat(), published):
+                yield Violation(
+                    entry.place(("sources", index, "published")),
+                    f"publicerad {published} men hämtad {source.collected}",
+                    "en källa kan inte hämtas innan den är publicerad",
+                )
+
+
+@rule(Level.ERROR)
+def impossible_number(catalogue: Catalogue) -> Iterator[Violation]:
+    """Ett tal kan inte stämma.
+
+    Åldrar, veckor, år och antal används i listor och uträkningar. Ett omöjligt tal gör dem fel utan att det syns.
+
+    Flaggas:
+        programs/lugn/index.md
+        audience:
+          groups: [vuxna]
+          age_min: 180
+          sources: [sida]
+
+    Går bra:
+        programs/lugn/index.md
+        audience:
+          groups: [vuxna]
+          age_min: 18
+          sources: [sida]
+    """
+    this_year = catalogue.as_of.year
+    for entry in catalogue.entries():
+        for path, _, content in leaves(entry.value):
+            if not isinstance(content, int) or isinstance(content, bool):
+                continue
+            name = path[-1]
+            if name in _YEARS and not _FIRST_YEAR <= content <= this_year:
+                help = f"skriv ett år från {_FIRST_YEAR} till {this_year}"
+                yield Violation(entry.place(path), f"{content} kan inte vara året", help)
+            elif name in _AGES and content > _OLDEST:
+                help = f"skriv en ålder i år, högst {_OLDEST}"
+                yield Violation(entry.place(path), f"{content} kan inte vara en ålder", help)
+            elif name in _AT_LEAST_ONE and content == 0:
+                yield Violation(entry.place(path), "0 kan inte stämma", "ta bort raden om talet inte är känt")
+    for program in catalogue.programs.values():
+        for index, study in enumerate(program.value.studies):
+            for part in ("randomised", "analysed"):
+                count = getattr(study, part)
+                if count and study.participants and count > study.participants:
+                    yield Violation(
+                        program.place(("studies", index, part)),
+                        f"{count} är fler än deltagarna ({study.participants})",
+                        "kontrollera båda talen mot källan",
+                    )
 
 
 @rule(Level.ERROR)
@@ -135,6 +210,12 @@ def review_overdue(catalogue: Catalogue) -> Iterator[Violation]:
             )
 
 
+_YEARS = ("year", "since_year", "started")
+_FIRST_YEAR = 1950
+"""No study of such a program, and no program, can be older than computers."""
+_AGES = ("age_min", "age_max")
+_OLDEST = 120
+_AT_LEAST_ONE = ("weeks", "weeks_max", "modules", "planned_participants")
 _AHEAD = ("next_review", "valid_until")
 """Dates that lie in the future by their nature."""
 _RANGES = (

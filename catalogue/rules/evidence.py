@@ -36,9 +36,12 @@ def impossible_value(catalogue: Catalogue) -> Iterator[Violation]:
           - id: ek-2020
             design: rct
             planned_power: 0.8
+            planned_power_where: Metod, s. 4
+            doi: 10.5555/lugn.2020
             result: Bättre än väntelista.
+            read: {part: hela, by: redaktionen, on: 2026-01-15}
             link: named_in_study
-            sources: [sida]
+            sources: [artikel]
 
     Går bra:
         programs/lugn/index.md
@@ -46,9 +49,12 @@ def impossible_value(catalogue: Catalogue) -> Iterator[Violation]:
           - id: ek-2020
             design: rct
             planned_power: 80
+            planned_power_where: Metod, s. 4
+            doi: 10.5555/lugn.2020
             result: Bättre än väntelista.
+            read: {part: hela, by: redaktionen, on: 2026-01-15}
             link: named_in_study
-            sources: [sida]
+            sources: [artikel]
     """
     for entry in catalogue.programs.values():
         for index, study in enumerate(entry.value.studies):
@@ -114,9 +120,9 @@ def borrowed_study_unknown(catalogue: Catalogue) -> Iterator[Violation]:
             borrowed:
               - program: annan
                 study: borta
-                content: Samma moduler.
-                functions: Samma funktioner.
-                theory: Samma teori.
+                content: Samma åtta moduler i samma ordning.
+                functions: Samma dagbok och samma meddelanden.
+                theory: Båda bygger på KBT för oro.
                 by: nag-sob
                 sources: [sida]
 
@@ -233,6 +239,7 @@ def claim_below_facts(catalogue: Catalogue) -> Iterator[Violation]:
             control: väntelista
             finding: battre
             result: Bättre än väntelista.
+            read: {part: hela, by: redaktionen, on: 2026-01-15}
             link: named_in_study
             sources: [sida]
 

@@ -55,6 +55,7 @@ def facts_overdue(catalogue: Catalogue) -> Iterator[Violation]:
             url: https://doi.org/10.5555/lugn.2020
             stated_by: forskarna
             collected: 2020-01-15
+        use: []
         checked: 2023-01-15
 
     Går bra:

@@ -17,6 +17,12 @@ def rules(example: str) -> set[str]:
 LUGN = "programs/lugn/index.md\n"
 ASSESSMENT = "programs/lugn/assessments/nag-sob.md\n"
 
+USE = "use:\n  - region: exempelregionen\n    basis: Lista.\n    sources: [sida]\n"
+STUDY = (
+    "studies:\n  - id: ek\n    design: rct\n    result: Bättre.\n    link: named_in_study\n    sources: [artikel]\n"
+    "    read: {part: hela, by: redaktionen, on: 2026-01-15}\n"
+)
+
 CORNERS = [
     # what is written, what is said
     (LUGN + "sources: []", {"fact_without_source", "unknown_source"}),
@@ -39,6 +45,35 @@ CORNERS = [
     (LUGN + "aliases: [LUGN, L-u-g-n]", set()),  # a program may repeat its own name
     (LUGN + "aliases: [kvalls ro]", {"name_taken"}),  # an alias of the other program
     ("guides/grunder/sob.md\nrelated: [grunder/okand]", {"unknown_reference"}),
+    (LUGN + USE + "    since: 2024-05\n    confirmed: 2020-01", {"dates_out_of_order"}),
+    (LUGN + USE + "    since: 2024\n    confirmed: 2024-01", set()),  # the year it began may well be before
+    (
+        LUGN + "conditions:\n  - {condition: oro, sources: [sida]}\n  - {condition: oro, sources: [sida]}",
+        {"said_twice"},
+    ),
+    (LUGN + "audience:\n  groups: [vuxna, vuxna]\n  sources: [sida]", {"said_twice"}),
+    (LUGN + "audience:\n  groups: [vuxna]\n  age_max: 121\n  sources: [sida]", {"impossible_number"}),
+    (LUGN + "audience:\n  groups: [vuxna]\n  age_max: 120\n  sources: [sida]", set()),
+    (LUGN + "format:\n  weeks: 0\n  sources: [sida]", {"impossible_number"}),
+    (LUGN + "lifecycle:\n  basis: I drift.\n  started: 2031\n  sources: [sida]", {"impossible_number"}),
+    (LUGN + STUDY + "    year: 2050", {"impossible_number"}),
+    (LUGN + STUDY + "    year: 2026", set()),
+    (LUGN + STUDY + "    participants: 10\n    randomised: 80", {"impossible_number"}),
+    (LUGN + STUDY + "    year: 2019\n    started: 2020-01", {"dates_out_of_order"}),
+    (LUGN + "lifecycle:\n  basis: Stängt.\n  successor: lugn\n  sources: [sida]", {"succeeded_by_itself"}),
+    (
+        LUGN
+        + "lifecycle:\n  basis: Stängt.\n  successor: annan\n  sources: [sida]\nprograms/annan/index.md\n"
+        + "lifecycle:\n  basis: Stängt.\n  successor: lugn\n  sources: [lista]",
+        {"succeeded_by_itself"},
+    ),
+    (LUGN + "summary: TODO", {"unfinished_text"}),
+    (
+        LUGN + USE + "    confirmed: 2026-02",
+        {"use_confirmed_by_others"},
+    ),  # the source was collected in January
+    (LUGN + STUDY + "    registration: NCT123", {"registration"}),
+    (LUGN + STUDY + "    registration: ISRCTN12345678", set()),
     (
         "programs/annan/index.md\ndistinguish_from:\n  - program: annan\n    reason: Sig själv.",
         {"one_sided_distinction"},
