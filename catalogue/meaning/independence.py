@@ -17,10 +17,11 @@ from catalogue.formats.swedish import capital, listing, uncapital
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Entry
+from catalogue.model.organisation import Organisation, OrganisationKind
 from catalogue.model.process import ProcessStep, StepState
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth, every
-from catalogue.model.vocabulary import Organisation, OrganisationKind, Phase, Vocabulary
+from catalogue.model.vocabulary import Phase, Vocabulary
 
 Organisations = Mapping[str, Organisation]
 

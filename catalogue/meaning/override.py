@@ -14,10 +14,10 @@ from catalogue.meaning.criteria import Trial
 from catalogue.meaning.filler import says_nothing
 from catalogue.meaning.independence import Organisations, lineage
 from catalogue.model.claim import EvidenceState, Override
+from catalogue.model.organisation import Organisation, OrganisationKind
 from catalogue.model.program import Program
 from catalogue.model.sources import Voice
 from catalogue.model.truth import Truth
-from catalogue.model.vocabulary import Organisation, OrganisationKind
 from catalogue.names.letters import folded
 
 STRENGTH: Mapping[EvidenceState, int] = {

@@ -160,6 +160,12 @@ class Assessment(Model):
     to_publisher: tuple[Text, ...] = field(
         "Synpunkter till utgivaren", "Råd till utgivaren.", ["Korta texterna."], default=()
     )
+    own_words: YesNo | None = field(
+        "Egna ord",
+        "Om bedömarna själva har skrivit texten här. Annars är den återgiven av biblioteket.",
+        "ja",
+        default=None,
+    )
     supersedes: AssessmentId | None = field(
         "Ersätter", "Den äldre bedömningens id.", "nag-sob-2018", default=None
     )

@@ -5,17 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
 
-from catalogue.model.base import Address, Choice, Line, Text, Whole, YesNo, field
+from catalogue.model.base import Choice, Line, Text, Whole, YesNo, field
 from catalogue.model.claim import Support
 from catalogue.model.condition import Condition
 from catalogue.model.instrument import Instrument
+from catalogue.model.organisation import Organisation
 from catalogue.model.references import (
     CodeId,
     ConditionId,
     GlossaryId,
     GuideId,
     InstrumentId,
-    OrganisationId,
     RegionId,
 )
 from catalogue.model.sources import Source
@@ -38,32 +38,6 @@ class Region(Term):
 
     short: Line = field("Kort namn", "Namnet utan ordet region.", "Uppsala")
     county_code: Line = field("Länskod", "Länets kod hos SCB.", "03")
-
-
-class OrganisationKind(Choice):
-    """What an organisation is."""
-
-    REGION = "region", "region"
-    PRIVATE = "privat", "privat företag"
-    ACADEMIC = "akademi", "universitet eller forskargrupp"
-    NATIONAL = "nationell", "nationell grupp eller myndighet"
-    CIVIL = "civilsamhalle", "förening eller stiftelse"
-
-
-class Organisation(Term):
-    """Somebody who publishes, provides, assesses or researches."""
-
-    kind: OrganisationKind | None = field("Typ", "Vilken typ av organisation det är.", "region", default=None)
-    region: RegionId | None = field("Region", "Regionen den hör till.", "uppsala", default=None)
-    parent: OrganisationId | None = field(
-        "Del av", "Organisationen den är en del av.", "region-uppsala", default=None
-    )
-    former_names: tuple[Line, ...] = field(
-        "Tidigare namn", "Namn den haft förr.", ["Nationella kompetensgruppen"], default=()
-    )
-    url: Address | None = field(
-        "Webbplats", "Organisationens webbplats.", "https://www.regionuppsala.se", default=None
-    )
 
 
 class Code(Term):

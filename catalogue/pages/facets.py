@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from catalogue.formats.swedish import day, uncapital
+from catalogue.meaning.contact import chain, reach
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.whom import has_it, people
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Page
+from catalogue.model.vocabulary import Vocabulary
 from catalogue.view import sentences
 from catalogue.view.comparison import BRIEF, compared
 from catalogue.view.components import Link
@@ -18,6 +20,7 @@ from catalogue.view.listings import LISTINGS, ListedTerm, words
 from catalogue.view.paging import in_parts
 from catalogue.view.pairs import audiences_for, groups_for
 from catalogue.view.phrases import Phrases
+from catalogue.view.ways_in import way_in
 
 URGENT = frozenset(
     {"nedstamdhet", "sjalvskada", "trauma", "sorg-och-kris", "atstorningar", "psykos-och-bipolar"}
@@ -191,12 +194,25 @@ def _about_publisher(library: Library, word: ListedTerm, say: Phrases) -> Mappin
             for id, organisation in vocabulary.organisations.items()
             if organisation.parent == word.id
         ],
+        "reached": [*_reached(word.id, vocabulary)],
+        "below": [
+            say.card(profile)
+            for profile in library.profiles
+            if (id := profile.program.publisher) and id != word.id and word.id in chain(id, vocabulary)
+        ],
         "provided": [
             say.card(profile)
             for profile in library.profiles
             if profile.program.provider == word.id and profile.program.publisher != word.id
         ],
     }
+
+
+def _reached(organisation: str, vocabulary: Vocabulary) -> Iterator[tuple[str, str, str, str]]:
+    """The ways in to an organisation, each with whose it is."""
+    if found := reach(organisation, vocabulary):
+        for contact in found.contacts:
+            yield (vocabulary.organisations[found.organisation].label, *way_in(contact))
 
 
 def _about_instrument(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str, Any]:

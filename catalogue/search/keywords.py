@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from catalogue.model.condition import Condition
 from catalogue.model.instrument import Instrument
+from catalogue.model.organisation import Organisation
 from catalogue.model.program import Program
-from catalogue.model.vocabulary import Organisation, Vocabulary
+from catalogue.model.vocabulary import Vocabulary
 
 
 def of_program(program: Program, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from typing import Any
 
 from catalogue.meaning.evidence import Claim, claims
 from catalogue.model.claim import Support
+from catalogue.model.organisation import Organisation
 from catalogue.model.program import Program
-from catalogue.model.vocabulary import Design, Organisation
+from catalogue.model.vocabulary import Design
 
 DESIGNS: Mapping[str, Design] = {
     id: Design(label=label, randomised=randomised, controlled=controlled, limit=limit, support=support)

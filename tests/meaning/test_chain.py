@@ -6,7 +6,7 @@ from typing import Any
 from catalogue.meaning.chain import Chain, chain, correction, may_supersede, replaced
 from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Entry
-from catalogue.model.vocabulary import Organisation
+from catalogue.model.organisation import Organisation
 from tests.meaning.reviewed import ASSESSMENT, facts_of, reviewed
 
 ORGANISATIONS = {

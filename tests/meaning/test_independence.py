@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from catalogue.meaning.independence import Review, lineage, makers, reviews, summary
+from catalogue.model.organisation import Organisation
 from catalogue.model.program import Program
 from catalogue.model.truth import Truth
-from catalogue.model.vocabulary import Organisation, Vocabulary
+from catalogue.model.vocabulary import Vocabulary
 from tests.meaning.evidence_facts import program, study
 from tests.meaning.reviewed import ASSESSMENT, facts_of, reviewed, with_facts
 

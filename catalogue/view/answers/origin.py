@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from catalogue.formats.swedish import capital, day, listing
+from catalogue.meaning.contact import reach
 from catalogue.model import addresses
 from catalogue.view.answers.question import (
     AnswerPart,
@@ -15,6 +16,7 @@ from catalogue.view.answers.question import (
     number_column,
     of_statements,
 )
+from catalogue.view.ways_in import way_in
 
 
 def _used_by(about: QuestionContext) -> Iterator[AnswerPart]:
@@ -28,14 +30,19 @@ def _regions(about: QuestionContext) -> str | None:
 
 
 def _contact(about: QuestionContext) -> Iterator[AnswerPart]:
-    program, organisations = about.program, about.vocabulary.organisations
-    for id in dict.fromkeys(one for one in (program.publisher, program.provider) if one):
-        label, address = organisations[id].label, organisations[id].url
-        yield AnswerPart(
-            label,
-            address=address or "",
-            after="" if address else ". Någon offentlig kontaktväg känner vi inte till.",
-        )
+    """The ways in of the publisher and the provider, or that none is known and whom to ask instead."""
+    program, vocabulary = about.program, about.vocabulary
+    asked = [id for id in dict.fromkeys((program.publisher, program.provider)) if id]
+    found = dict.fromkeys(one for id in asked if (one := reach(id, vocabulary)))
+    for one in found:
+        label = vocabulary.organisations[one.organisation].label
+        for contact in one.contacts:
+            words, address, after = way_in(contact)
+            yield AnswerPart(f"{label}, {words}", address=address, after=after)
+    if asked and not found:
+        names = listing(vocabulary.organisations[id].label for id in asked)
+        yield AnswerPart(f"Någon offentlig kontaktväg till {names} känner vi inte till.")
+        yield AnswerPart("Fråga den som förvaltar Stöd och behandling i er region.")
 
 
 def _status(about: QuestionContext) -> Iterator[AnswerPart]:
@@ -122,9 +129,7 @@ USE = (
     ),
 )
 CONTACT = (
-    Question(
-        "contact", "Kontakt för regioner", _contact, section=PageSection.SUMMARY, inline=True, always=True
-    ),
+    Question("contact", "Kontakt för regioner", _contact, section=PageSection.SUMMARY, always=True),
     Question(
         "status",
         "Status",

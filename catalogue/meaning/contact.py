@@ -1,0 +1,33 @@
+"""How a region reaches an organisation: by its own ways in, else by those of what it is a part of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalogue.model.organisation import RoleContact
+from catalogue.model.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The ways in, and the id of the organisation whose they are, which may be above the one asked for."""
+
+    organisation: str
+    contacts: tuple[RoleContact, ...]
+
+
+def reach(organisation: str, vocabulary: Vocabulary) -> Reach | None:
+    """The nearest ways in; None when no public source gives any."""
+    for id in chain(organisation, vocabulary):
+        if contacts := vocabulary.organisations[id].contacts:
+            return Reach(id, contacts)
+    return None
+
+
+def chain(organisation: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """An organisation, what it is a part of, and so on; each once, should the list go in a circle."""
+    seen: set[str] = set()
+    id: str | None = organisation
+    while id and id not in seen and id in vocabulary.organisations:
+        seen.add(id)
+        yield id
+        id = vocabulary.organisations[id].parent
