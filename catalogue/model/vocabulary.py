@@ -38,6 +38,7 @@ class Region(Term):
 
     short: Line = field("Kort namn", "Namnet utan ordet region.", "Uppsala")
     county_code: Line = field("Länskod", "Länets kod hos SCB.", "03")
+    places: tuple[Line, ...] = field("Orter", "Orter som någon kan söka på.", ["Enköping"], default=())
 
 
 class Code(Term):
@@ -145,7 +146,7 @@ class Section(Term):
 
 
 class SearchWords(Term):
-    """Words that search takes for the same, or that lead to a guide though they do not stand in it."""
+    """Words that search takes for the same, or that lead to a page though they do not stand on it."""
 
     words: tuple[Line, ...] = field("Sökord", "Ord och fraser som människor söker med.", ["sova", "sömn"])
     guides: tuple[GuideId, ...] = field(
@@ -154,6 +155,7 @@ class SearchWords(Term):
         ["for-dig/sa-far-du-behandling"],
         default=(),
     )
+    pages: tuple[Line, ...] = field("Sidor", "Andra sidor, med adress.", ["/jamfor/"], default=())
 
 
 class Danger(Term):

@@ -14,7 +14,7 @@ from catalogue.model.claim import EvidenceState
 from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
 from catalogue.model.operator import Operator
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import KINDS
 from catalogue.rules.rule import Rule, all_rules
@@ -68,7 +68,7 @@ def pages(library: Library) -> Iterator[Page]:
             "ages": validity.policy(),
         },
         trail=trail,
-        group="Om biblioteket",
+        kind=Kind.ABOUT,
     )
     explained = {
         path: tuple(Link(guide.value.title, library.guide_address(guide)) for guide in guides)
@@ -87,6 +87,7 @@ def pages(library: Library) -> Iterator[Page]:
         description="Vad som kan stå i filen för ett program, en bedömning, en vägledningssida eller en ägare.",
         context={"kinds": [(label, tuple(rows)) for label, rows in kinds]},
         trail=trail,
+        kind=Kind.ABOUT,
     )
 
 

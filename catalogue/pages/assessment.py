@@ -6,7 +6,7 @@ from catalogue.meaning.chain import correction, replaced
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.pages.program import ALL
 
 
@@ -30,7 +30,7 @@ def pages(library: Library) -> Iterator[Page]:
                     "older": profile.chain.older(entry.id),
                 },
                 trail=(ALL, Crumb(profile.program.name, profile.address)),
-                group="Bedömningar",
+                kind=Kind.ASSESSMENT,
                 file=entry.file,
             )
 

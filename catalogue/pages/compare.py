@@ -7,7 +7,7 @@ from catalogue.formats.swedish import counted, uncapital
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
 from catalogue.model.claim import EvidenceState
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.view.comparison import SIDE_BY_SIDE, compared
 from catalogue.view.components import Link
 from catalogue.view.listings import ListedTerm, words
@@ -28,6 +28,7 @@ def pages(library: Library) -> Iterator[Page]:
             "states": [str(state) for state in EvidenceState],
             "conditions": [Link(one.term.label, addresses.comparison(one.id), one.count) for one in several],
         },
+        kind=Kind.LIST,
     )
     for word in several:
         parts = split(word.profiles)
@@ -54,6 +55,8 @@ def _condition(
             ],
         },
         trail=(ALL,),
+        kind=Kind.COMPARISON,
+        lists=((word.address,),),
     )
 
 

@@ -11,7 +11,7 @@ from catalogue.data.records import program_record
 from catalogue.data.tables import tables
 from catalogue.formats.spreadsheet import as_csv
 from catalogue.meaning.library import Library, Profile
-from catalogue.model.page import Page
+from catalogue.model.page import Kind, Page
 
 ADDRESS = "/data/"
 
@@ -35,7 +35,7 @@ def pages(library: Library) -> Iterator[Page]:
             "json_example": _json(profile, library) if profile else "",
             "csv_example": _csv(library),
         },
-        group="Om biblioteket",
+        kind=Kind.ABOUT,
     )
 
 

@@ -8,7 +8,7 @@ from catalogue.meaning.contact import chain, reach
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.whom import has_it, people
 from catalogue.model import addresses
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.view import sentences
 from catalogue.view.comparison import BRIEF, compared
@@ -22,6 +22,13 @@ from catalogue.view.pairs import audiences_for, groups_for
 from catalogue.view.phrases import Phrases
 from catalogue.view.ways_in import way_in
 
+KINDS = {
+    "conditions": Kind.CONDITION,
+    "audiences": Kind.AUDIENCE,
+    "regions": Kind.REGION,
+    "organisations": Kind.PUBLISHER,
+    "instruments": Kind.INSTRUMENT,
+}
 URGENT = frozenset(
     {"nedstamdhet", "sjalvskada", "trauma", "sorg-och-kris", "atstorningar", "psykos-och-bipolar"}
 )
@@ -42,6 +49,7 @@ def pages(library: Library) -> Iterator[Page]:
             title=listing.heading,
             description=listing.description,
             context={"listed": listed},
+            kind=Kind.LIST,
         )
         for word in listed.all:
             page = Page(
@@ -56,7 +64,7 @@ def pages(library: Library) -> Iterator[Page]:
                     **ABOUT[list_name](library, word, say),
                 },
                 trail=(Crumb(listing.heading, listed.address),),
-                group=listing.group or listing.heading,
+                kind=KINDS[list_name],
                 file=f"content/vocabulary/{list_name}.yaml",
             )
             yield from in_parts(page) if listing.lists_programs else [page]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.formats import swedish
 from catalogue.meaning.library import Library
-from catalogue.model.page import Page
+from catalogue.model.page import Kind, Page
 from catalogue.model.vocabulary import GlossaryTerm
 
 
@@ -21,7 +21,7 @@ def pages(library: Library) -> Iterator[Page]:
         title="Ordlista",
         description="Ord som vården, forskningen och det här biblioteket använder, förklarade kort.",
         context={"by_letter": by_letter, "terms": terms},
-        group="Ordlista",
+        kind=Kind.WORD,
         file="content/vocabulary/glossary.yaml",
     )
 

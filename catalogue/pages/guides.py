@@ -11,13 +11,15 @@ from catalogue.meaning.library import Library
 from catalogue.model import addresses
 from catalogue.model.catalogue import Entry
 from catalogue.model.guide import ComputedPart, Guide, Reader
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.vocabulary import Phase
 from catalogue.statistics.formulas import power_table
 from catalogue.view.components import Link
 from catalogue.view.glossary_links import linked
 
 ALL = Crumb("Vägledning", "/vagledning/")
+KINDS = {"for-dig": Kind.HELP, "processen": Kind.PROCESS, "lag": Kind.LAW, "om": Kind.ABOUT}
+"""What the guides of a section are to somebody who searches, when not guidance in general."""
 READABILITY = "sprak/lix"
 """The guide that explains LIX."""
 
@@ -35,6 +37,7 @@ def pages(library: Library) -> Iterator[Page]:
         title=ALL.label,
         description="Så fungerar programmen, hur de tas fram och hur du läser det som står här.",
         context={"sections": [(sections[id], guides) for id, guides in by_section.items() if guides]},
+        kind=Kind.LIST,
     )
     for guides in by_section.values():
         for guide in guides:
@@ -71,7 +74,7 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
             "worked_out": _PARTS[guide.value.part](library) if guide.value.part else None,
         },
         trail=(ALL,),
-        group="Vägledning",
+        kind=KINDS.get(guide.section, Kind.GUIDE),
         file=guide.file,
         changed=guide.value.reviewed,
     )

@@ -6,7 +6,7 @@ from catalogue.data.needs import tables
 from catalogue.formats.swedish import capital, day
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
-from catalogue.model.page import Page
+from catalogue.model.page import Kind, Page
 from catalogue.view import needs
 from catalogue.view.components import Link
 from catalogue.view.needs import NeedsRow
@@ -46,7 +46,7 @@ def pages(library: Library) -> Iterator[Page]:
             "coming": [_coming(one, library) for one in needs.developing(library)],
             "silent": sum(one.program.lifecycle.status is None for one in library.profiles),
         },
-        group="Behov och nyheter",
+        kind=Kind.LIST,
     )
 
 

@@ -6,7 +6,7 @@ from catalogue.data.lists import ListsRecord
 from catalogue.formats.swedish import capital, day, order
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
-from catalogue.model.page import Page
+from catalogue.model.page import Kind, Page
 from catalogue.view.components import Link
 from catalogue.view.news import News, news
 
@@ -30,7 +30,7 @@ def pages(library: Library) -> Iterator[Page]:
             "assessed": list(_assessed(library)),
             "checked": sorted({one.program.checked for one in library.profiles}, reverse=True),
         },
-        group="Om biblioteket",
+        kind=Kind.ABOUT,
     )
 
 

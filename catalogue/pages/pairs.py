@@ -6,7 +6,7 @@ from catalogue.formats.swedish import capital, counted, uncapital
 from catalogue.meaning.library import Library
 from catalogue.meaning.whom import people
 from catalogue.model import addresses
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.term import Term
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.pages.facets import URGENT
@@ -66,6 +66,8 @@ def _page(pair: Pair, place: SharedList, found: Mapping[Pair, SharedList], libra
             "above": above,
         },
         trail=(Crumb(LISTINGS[list_name].heading, addresses.facet(list_name)), above),
+        kind=Kind.PAIR,
+        lists=((addresses.facet("audiences", pair.audience),), tuple(_conditions(pair, vocabulary))),
         file=f"content/vocabulary/{pair.list_name}.yaml",
     )
 
@@ -83,6 +85,13 @@ def _links(
         if (place := found.get(pair)) and place.address != here.address:
             term = vocabulary.audiences[pair.audience] if by_audience else _term(pair, vocabulary)
             yield Link(capital(term.label), place.address, str(len(place.programs)))
+
+
+def _conditions(pair: Pair, vocabulary: Vocabulary) -> Iterator[str]:
+    """The pages of the conditions of a pair."""
+    for id, term in vocabulary.conditions.items():
+        if pair.id == (term.group if pair.list_name == GROUPS else id):
+            yield addresses.facet(CONDITIONS, id)
 
 
 def _term(pair: Pair, vocabulary: Vocabulary) -> Term:

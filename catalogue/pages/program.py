@@ -12,7 +12,7 @@ from catalogue.meaning.library import GroupedClaim, Library, Profile
 from catalogue.meaning.remarks import name as named
 from catalogue.meaning.todo import todo
 from catalogue.model import addresses
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.program import Program
 from catalogue.model.sources import Voice
 from catalogue.view import sentences
@@ -89,7 +89,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "ruled": _with_code_rules(library),
         },
         trail=(ALL,),
-        group="Program",
+        kind=Kind.PROGRAM,
         file=profile.entry.file,
         changed=program.checked,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from catalogue.meaning.library import Library
-from catalogue.model.page import Page
+from catalogue.model.page import Kind, Page
 from catalogue.pages.glossary import letter
 from catalogue.view.components import Card, Link
 from catalogue.view.facets import answered
@@ -34,6 +34,7 @@ def pages(library: Library) -> Iterator[Page]:
             "listed": [words(library, name) for name in ("audiences", "regions", "organisations")],
             "facets": answered(library),
         },
+        kind=Kind.LIST,
     )
     for page in in_parts(whole):
         yield replace(page, context={**page.context, "letters": _letters(page.context["part"], cards)})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from catalogue.data.statistics import tables
 from catalogue.formats.swedish import number
 from catalogue.meaning.library import Library
-from catalogue.model.page import Page
+from catalogue.model.page import Kind, Page
 from catalogue.view.figures import Figure, FigureRow, figures
 
 ADDRESS = "/statistik/"
@@ -25,7 +25,7 @@ def pages(library: Library) -> Iterator[Page]:
             "figures": [(figure, [_bar(row, figure) for row in figure.rows]) for figure in figures(library)],
             "tables": [table.address for table in tables(library)],
         },
-        group="Om biblioteket",
+        kind=Kind.ABOUT,
     )
 
 

@@ -1,5 +1,6 @@
 """The words that a thing should be found by though they may not stand on its page."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from catalogue.model.condition import Condition
@@ -21,9 +22,28 @@ def of_program(program: Program, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def within_name(name: str) -> tuple[str, ...]:
+    """The parts of a long name that people use for it: ``Hjärtskolan`` of ``Hjärtskolan för dig med …``."""
+    parts = re.split(r" för dig | enligt | \(|\)|: | – ", name)
+    return tuple(part for part in parts if part and len(parts) > 1 and not part.startswith("Region "))
+
+
 def of_condition(condition: Condition) -> tuple[str, ...]:
     """What people say themselves, and the codes of our own mapping."""
     return (*condition.lay_words, *condition.icd10se)
+
+
+MEASURING = (
+    "formulär",
+    "frågeformulär",
+    "enkät",
+    "skala",
+    "skattningsskala",
+    "självskattning",
+    "test",
+    "mäta",
+)
+"""What somebody calls an instrument that they know only by what it measures."""
 
 
 def of_instrument(instrument: Instrument) -> tuple[str, ...]:
@@ -44,9 +64,17 @@ def of_guide(id: str, guide_text: str, vocabulary: Vocabulary) -> tuple[str, ...
     return tuple(dict.fromkeys((*led, *codes)))
 
 
+def of_page(address: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words that lead to any other page."""
+    led = (word for term in vocabulary.search_words.values() if address in term.pages for word in term.words)
+    return tuple(dict.fromkeys(led))
+
+
 def same(vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
     """Words that mean the same to somebody who searches."""
-    return tuple(term.words for term in vocabulary.search_words.values() if not term.guides)
+    return tuple(
+        term.words for term in vocabulary.search_words.values() if not term.guides and not term.pages
+    )
 
 
 def in_danger(vocabulary: Vocabulary) -> Mapping[str, Iterable[str]]:

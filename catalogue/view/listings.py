@@ -22,8 +22,6 @@ class Listing:
     every_word: bool = False
     """Whether words that no program stands under have a page too: there it says so, and where else to turn."""
     lists_programs: bool = True
-    group: str = ""
-    """What a search calls its pages, where that is not the heading."""
 
 
 @dataclass(frozen=True)
@@ -124,7 +122,6 @@ LISTINGS = {
             "Besvär och sjukdomar som programmen är till för, med ord som du kanske själv använder.",
             lambda profile: [one.condition for one in profile.program.conditions],
             every_word=True,
-            group="Tillstånd",
         ),
         Listing(
             "audiences",

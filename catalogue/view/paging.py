@@ -52,5 +52,5 @@ def in_parts(page: Page) -> Iterator[Page]:
             title=f"{page.title}, sida {part.number} av {len(part.addresses)}",
             context={"cards": cards, "part": part},
             trail=(*page.trail, Crumb(page.title, page.address)),
-            group="",
+            kind=None,
         )

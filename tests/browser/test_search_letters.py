@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import snowballstemmer
 
+from catalogue.search import commonest
 from tests.browser.conftest import Visitor
 
 Call = Callable[..., Any]
@@ -12,13 +14,14 @@ Call = Callable[..., Any]
 
 @pytest.fixture
 def call(visitor: Visitor) -> Call:
-    """Calls a function of search-letters.js with some values."""
+    """Calls a function of search-letters.js or search-stem.js with some values."""
     page = visitor.open("/sok/")
 
     def calling(name: str, *values: Any) -> Any:
+        script = "search-stem.js" if name == "stem" else "search-letters.js"
         return page.evaluate(
-            "async ([name, values]) => (await import('/assets/search-letters.js'))[name](...values)",
-            [name, list(values)],
+            "async ([script, name, values]) => (await import(`/assets/${script}`))[name](...values)",
+            [script, name, list(values)],
         )
 
     return calling
@@ -50,6 +53,27 @@ def test_inflected_words_have_one_stem(call: Call) -> None:
 def test_short_words_and_codes_keep_their_letters(call: Call) -> None:
     for word in ("oro", "kbt", "gad7", "ibs"):
         assert call("stem", word) == word
+
+
+def test_stems_are_snowballs_but_for_words_that_it_would_bend_into_one_another(visitor: Visitor) -> None:
+    words = commonest.words()[:20_000]
+    stems = visitor.open("/sok/").evaluate(
+        "async words => words.map((await import('/assets/search-stem.js')).stem)", words
+    )
+    snowball = snowballstemmer.stemmer("swedish").stemWords(list(words))
+    other = {word for word, one, two in zip(words, stems, snowball, strict=True) if one != two}
+    assert other == {"sluta", "slutar", "slutade", "slutat"}
+
+
+@pytest.mark.parametrize(
+    ("age", "audience"), [("8 år", "barn"), ("tolvåring", "barn"), ("15-åring", "ungdom"), ("65+", "äldre")]
+)
+def test_an_age_is_the_word_for_whom_it_is(age: str, audience: str, call: Call) -> None:
+    assert call("aged", f"oro {age} ensam") == f"oro {audience} ensam"
+
+
+def test_years_that_have_passed_are_no_age(call: Call) -> None:
+    assert call("aged", "olycka för 3 år sedan") == "olycka för 3 år sedan"
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def the_good_one() -> Catalogue:
 
 def test_every_page_that_is_searched_has_a_signpost() -> None:
     catalogue = the_good_one()
-    searched = {page.address for page in derive(library(catalogue)) if page.group}
+    searched = {page.address for page in derive(library(catalogue)) if page.kind}
     assert searched <= set(rows(catalogue))
 
 

@@ -1,9 +1,10 @@
 // Whether somebody who searches may be in danger. The phrases are content: content/vocabulary/dangers.yaml.
 // Rather once too often: the box is calm, and what was searched for stands right below it.
 
-import { distance, fold, slips, words } from "./search-letters.js";
+import { distance, fold, words } from "./search-letters.js";
 
 const between = 2;
+const slips = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 export function dangers({ phrases, butNot }) {
   const wanted = phrases.map(pattern);

@@ -1,14 +1,27 @@
 // Letters and words: what counts as the same word in Swedish, in a search box. Pure functions.
 
-const idle = new Set(
-  ("alla allt att av bara bli blir både de dem den det detta dig din du där då efter ej eller en ett era ert finns från för få får " +
-    "ha har hos hur i in inför inte ja jag kan kring man med mig min mina mitt mot mycket mår man nu när nån något några och om pga på sig sin sitt " +
-    "ska som så till under ut utan var varje vad vem vi vid vilka vilken vill vårt åt är än the a an of for to and in i'm my").split(" "),
+import { stem } from "./search-stem.js";
+
+const set = (text) => new Set(text.split(" "));
+
+const idle = set(
+  "alla allt att av bara bli blir blivit både de dem den det detta denna dessa din ditt dina du där då efter ej eller en ett era ert er finns fast från för få får fått " +
+    "gör göra ha har hade haft han hon hos hur i in inför inte ja jag jo kan kunna kring man med men mig mej min mina mitt mot mycket mår många nu när ni någon något några nåt " +
+    "och också om oss pga på sig sej sin sina sitt ska skulle som så till under ut utan var vara varit varje vad vem vi vid vilka vilken vilket vill vårt vår våra åt än är även " +
+    "hans hennes deras dom va nån ens sen sedan the a an of for to and in i'm im my is are me do can how what",
 );
 // Words that nearly every page has, and that say little as a part of another word.
-const vague = new Set(
-  ("behandling behandla program problem besvär hjälp stöd svårighet sjukdom syndrom störning mellan syndromet tid " +
-    "hela alltid aldrig ofta länge bra dåligt litet").split(" "),
+const vague = set(
+  "behandling behandla program problem besvär hjälp stöd svårighet svårigheter sjukdom syndrom störning mellan syndromet tid " +
+    "hela alltid aldrig ofta länge bra dåligt litet jätte saker sak ting grej",
+);
+// What the end of a compound says when its beginning is what matters: "sömnbesvär", "alkoholvanor".
+const heads = set(
+  "problem besvär hjälp stöd svårighet störning sjuk sjukdom syndrom symtom symptom behandling terapi kbt kurs skola program utbildning app vård mottagning " +
+    "råd rådgivning linje diagnos diagnostik utredning test formulär enkät skala skattning mått mätning dagbok vana konsumtion bruk missbruk beroende " +
+    "beteende känsla tanke tankar attack anfall rubbning lidande tillstånd episod period kris trauma smärta värk ont sjuka patient drabbad lös löshet " +
+    "brist rädsla skräck fobi ångest oro stress tvång depression medicin tablett medel hygien läge nivå kod koder lag krav direktiv fråga grupp processen process " +
+    "ansvar avtal studie studier forskning evidens resultat effekt träning övning övningar metod modul innehåll text texter uppgift uppgifter register data",
 );
 
 // Without marks, in lower case and with look-alike signs as one: "Ångest" and "ÅNGEST" are "angest".
@@ -38,39 +51,24 @@ export function joined(list) {
   return pairs.filter((pair) => !pair.some(isIdle)).map((pair) => pair.join(""));
 }
 
+const numbers = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton".split(" ");
+const years = new RegExp(`(?<![\\p{L}\\d])(\\d{1,3}|${numbers.join("|")})[\\s-]*(?:års|åringar|åringen|åring|åriga|årig|år|\\+)(?![\\p{L}\\d])(?!\\s+(?:sedan|sen|tillbaka|efter))`, "giu");
+
+// A text where ages are the words for whom they are: "8 år" is a child, "65+" somebody old.
+export function aged(text) {
+  return text.normalize("NFC").replace(years, (whole, written) => {
+    const age = /\d/.test(written) ? Number(written) : numbers.indexOf(written.toLowerCase());
+    return age < 13 ? "barn" : age < 18 ? "ungdom" : age < 65 ? "vuxen" : "äldre";
+  });
+}
+
+// Whether the rest of a compound, with or without the letter that joins it, is a word for trouble or care.
+export function isHead(rest) {
+  return [rest, rest.replace(/^[seoua]/, "")].some((word) => headed.has(fold(stem(word))));
+}
+
 export const isIdle = (word) => idle.has(word);
 export const isVague = (word) => vague.has(stem(word)) || vague.has(word);
-
-// The stem of a Swedish word: Snowball's Swedish stemmer (snowballstem.org), which Pagefind uses too.
-const vowels = "aeiouyåäöé";
-const ends = (
-  "heterna hetens ernas ornas andes arnas heten heter anden arens arna erna orna ades erns aren ande aste arne ern ar en er or as es at " +
-  "ad ade are ast des ens het andet a e"
-)
-  .split(" ")
-  .sort((one, other) => other.length - one.length);
-
-export function stem(word) {
-  const region = start(word);
-  if (region >= word.length || /\d/.test(word)) return word;
-  let found = word;
-  const cut = (length) => (found = found.slice(0, found.length - length));
-  const ending = ends.find((end) => found.length - end.length >= region && found.endsWith(end));
-  if (ending) cut(ending.length);
-  else if (found.length - 1 >= region && /[bcdfghjklmnoprtvy]s$/.test(found)) cut(1);
-  if (found.length - 2 >= region && /(dd|gd|nn|dt|gt|kt|tt)$/.test(found)) cut(1);
-  if (found.length - 3 >= region && /els$/.test(found)) cut(3);
-  else if (found.length - 2 >= region && /[il]g$/.test(found)) cut(found.endsWith("lig") ? 3 : 2);
-  return found;
-}
-
-// Where endings may begin: after the first consonant that follows a vowel, and after three letters.
-function start(word) {
-  for (let at = 1; at < word.length; at++) {
-    if (!vowels.includes(word[at]) && vowels.includes(word[at - 1])) return Math.max(at + 1, 3);
-  }
-  return word.length;
-}
 
 // How many letters must be changed, added, left out or swapped, if at most `most`; otherwise more than that.
 export function distance(one, other, most) {
@@ -91,5 +89,9 @@ export function distance(one, other, most) {
   return last[other.length];
 }
 
-// How many slips of the finger a word of this length may have.
-export const slips = (length) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+// How many slips of the finger a word of this length may have, as in catalogue/search/slips.py; and the least letters of a
+// word that is read as another, rather than asked about.
+export const slips = (length) => (length < 4 ? 0 : length < 9 ? 1 : 2);
+export const long = 6;
+
+const headed = new Set([...heads].map((word) => fold(stem(word))));

@@ -1,6 +1,7 @@
 // The search in the whole text, with Pagefind's index.
 
-import { fold, stem } from "./search-letters.js";
+import { fold, isIdle, words } from "./search-letters.js";
+import { stem } from "./search-stem.js";
 
 const patience = 10_000;
 
@@ -21,32 +22,27 @@ export class FullText {
     return pagefind;
   }
 
-  // The pages with all the words, the best first, at most `limit` of them, and whether there are more.
-  async find(words, limit) {
+  // The pages where every word of a query stands, the best first, at most `limit` of them, and whether there are more.
+  async find(query, limit) {
     const pagefind = await within(this.start());
-    const found = await within(pagefind.search(words.join(" ")));
+    const asked = words(query);
+    const telling = asked.filter((word) => !isIdle(word));
+    const found = await within(pagefind.search((telling.length ? telling : asked).join(" ")));
     const shown = await within(Promise.all(found.results.slice(0, limit).map((one) => one.data())));
-    const hits = shown.map((data, at) => ({
-      address: address(data.raw_url ?? data.url),
-      title: data.meta.title,
-      group: data.meta.grupp ?? "Annat",
-      excerpt: data.excerpt,
-      score: found.results[at].score / found.results[0].score,
-    }));
-    const meant = words.some((word) => isWritten(word, hits));
-    return { hits: meant ? hits : [], more: meant && found.results.length > limit };
+    const hits = shown
+      .filter((data) => (telling.length ? telling : asked).every((word) => isWritten(word, data.excerpt)))
+      .map((data) => ({ address: address(data.raw_url ?? data.url), title: data.meta.title, kind: data.meta.kind, excerpt: data.excerpt }));
+    return { hits, isMore: hits.length > 0 && found.results.length > limit };
   }
 }
 
 const address = (path) => `/${String(path).replace(/^\/+/, "").replace(/index\.html$/, "")}`;
 
-const marks = (hit) => [...hit.excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((found) => found[1]);
-
-// Whether a word stands in any of the texts, as it was typed or bent. When no word begins as the query does, Pagefind
-// takes words that the query begins with: "x" for "xylofon".
-export function isWritten(word, hits) {
+// Whether a word is marked in a text, as it was typed or bent. When no word begins as the query does, Pagefind takes
+// words that the query begins with: "x" for "xylofon".
+function isWritten(word, excerpt) {
   const begins = fold(stem(word));
-  return hits.some((hit) => marks(hit).some((mark) => fold(mark).startsWith(begins)));
+  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, mark]) => fold(mark).startsWith(begins));
 }
 
 function within(promise) {

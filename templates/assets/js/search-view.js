@@ -1,8 +1,8 @@
 // What a search looks like. Whatever comes out of an index, or was typed, is put in as text, never as HTML.
 
-import { fold, stem } from "./search-letters.js";
+import { fold } from "./search-letters.js";
+import { stem } from "./search-stem.js";
 
-export const all = "Allt";
 const best = 3;
 const few = 5;
 
@@ -12,46 +12,45 @@ export function element(name, ...inside) {
   return made;
 }
 
-export function button(words, act, pressed) {
+export function button(words, act, isPressed) {
   const made = element("button", words);
   made.type = "button";
-  if (pressed !== undefined) made.ariaPressed = String(pressed);
+  if (isPressed !== undefined) made.ariaPressed = String(isPressed);
   made.addEventListener("click", act);
   return made;
 }
 
-// Hits in order, as sections: the best of them all, then a few of each group, or one group whole.
-export function sections(hits, group, limit, choose, dressed) {
-  const made = (heading, list, whole = list.length) => {
-    const rest = whole - list.length;
-    const show = rest ? [button(`Visa alla ${whole} under ${heading}`, () => choose(heading, list.length))] : [];
-    const name = element("h2", heading);
-    const box = element("div", name, ...list.map((hit) => article(hit, dressed(hit))), ...show.map(asMore));
-    box.className = "hitgroup";
-    return box;
-  };
-  if (group !== all) return [made(group, hits.slice(0, limit))];
-  const top = hits.length > few ? hits.slice(0, best).filter((hit) => hit.score >= hits[0].score * 0.5) : [];
-  const groups = new Map();
-  for (const hit of hits) groups.has(hit.group) ? groups.get(hit.group).push(hit) : groups.set(hit.group, [hit]);
-  const below = [...groups].map(([name, list]) => [name, list.filter((hit) => !top.includes(hit)), list.length]);
+// Hits in order, as sections: the best of them all, then a few of each kind, or one kind whole. `more(kind, place)` is
+// called when somebody asks for the rest of a kind.
+export function sections(pages, { kind, kinds, limit, more }) {
+  if (kind) return [section(kinds[kind], pages.slice(0, limit))];
+  const top = pages.length > few ? pages.slice(0, best).filter((page) => page.score >= pages[0].score * 0.5) : [];
+  const groups = Map.groupBy(pages, (page) => page.kind);
+  const below = [...groups].map(([id, list]) => [id, list.filter((page) => !top.includes(page)), list.length]);
   return [
-    ...(top.length ? [made("Bästa träffar", top)] : []),
-    ...below.filter(([, list]) => list.length).map(([name, list, whole]) => made(name, list.slice(0, few), list.length > few ? whole : undefined)),
+    ...(top.length ? [section("Bästa träffar", top)] : []),
+    ...below
+      .filter(([, list]) => list.length)
+      .map(([id, list, whole]) => {
+        const rest = button(`Visa alla ${whole} under ${kinds[id]}`, () => more(id, few));
+        return section(kinds[id], list.slice(0, few), list.length > few ? [rest] : []);
+      }),
   ];
 }
 
-function asMore(one) {
-  one.className = "more";
-  return one;
+export function section(heading, pages, after = []) {
+  for (const one of after) one.className = "more";
+  const made = element("div", element("h2", heading), ...pages.map(article), ...after);
+  made.className = "hitgroup";
+  return made;
 }
 
-function article(hit, { href, title, text }) {
+function article({ href, title, text, label }) {
   const to = element("a", ...title);
   to.href = href;
-  const kind = element("p", hit.group);
-  kind.className = "kind";
-  const made = element("article", element("h3", to), kind, ...(text.length ? [element("p", ...text)] : []));
+  const what = element("p", label);
+  what.className = "kind";
+  const made = element("article", element("h3", to), what, ...(text.length ? [element("p", ...text)] : []));
   made.className = "hit";
   return made;
 }
