@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 
 ADDRESS = "/om/ansvar/"
 
@@ -22,5 +22,5 @@ def pages(library: Library) -> Iterator[Page]:
             else "Biblioteket är en prototyp. Ingen organisation driver det ännu."
         ),
         trail=(Crumb("Om biblioteket", library.guide_address(about)),) if about else (),
-        group="Om biblioteket",
+        kind=Kind.ABOUT,
     )
