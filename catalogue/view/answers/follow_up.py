@@ -37,7 +37,11 @@ def _icd(about: QuestionContext) -> Iterator[AnswerPart]:
 def _codes(about: QuestionContext) -> Iterator[AnswerPart]:
     for id in about.program.follow_up.codes if about.program.follow_up else ():
         code = about.vocabulary.codes[id]
-        yield AnswerPart(". ".join(filter(None, (code.label, code.description))), code.code)
+        said = " ".join(f"{part.rstrip('.')}." for part in (code.label, code.description) if part)
+        region = about.vocabulary.regions[code.rule_of].short if code.rule_of else ""
+        yield AnswerPart(
+            said, code.code, after=f" Gäller i {region}; fråga vad som gäller hos er." if region else ""
+        )
 
 
 QUESTIONS = (
