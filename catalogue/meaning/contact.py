@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from catalogue.model.organisation import RoleContact
+from catalogue.model.organisation import ContactRole, RoleContact
 from catalogue.model.vocabulary import Vocabulary
 
 
@@ -16,10 +16,13 @@ class Reach:
 
 
 def reach(organisation: str, vocabulary: Vocabulary) -> Reach | None:
-    """The nearest ways in; None when no public source gives any."""
+    """The nearest ways in, or the nearest website; None when no public source gives any."""
     for id in chain(organisation, vocabulary):
-        if contacts := vocabulary.organisations[id].contacts:
-            return Reach(id, contacts)
+        organisation_of = vocabulary.organisations[id]
+        if organisation_of.contacts:
+            return Reach(id, organisation_of.contacts)
+        if organisation_of.url:
+            return Reach(id, (RoleContact(role=ContactRole.PAGE, url=organisation_of.url, sources=()),))
     return None
 
 

@@ -179,7 +179,7 @@ def _teller(program: Program, ids: Sequence[str]) -> tuple[str, str]:
 
 
 def _against(trial: Trial) -> str:
-    return f"Så uppfyller {named(trial.study)} kraven"
+    return f"Så uppfyller studien kraven: {named(trial.study)}"
 
 
 def _outcomes(program: Program) -> Iterator[AttributedText]:

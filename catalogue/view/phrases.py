@@ -54,7 +54,7 @@ class Phrases:
             Link(
                 self._vocabulary.conditions[treated.condition].label,
                 addresses.facet("conditions", treated.condition),
-                f", {treated.scope}" if treated.scope else "",
+                f" ({treated.scope})" if treated.scope else "",
             )
             for treated in program.conditions
         ]

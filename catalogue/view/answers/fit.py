@@ -28,7 +28,7 @@ def _conditions(about: QuestionContext) -> Iterator[AnswerPart]:
         yield AnswerPart(
             about.vocabulary.conditions[treated.condition].label,
             address=addresses.facet("conditions", treated.condition),
-            after=f", {treated.scope}" if treated.scope else "",
+            after=f" ({treated.scope})" if treated.scope else "",
             sources=treated.sources,
         )
 

@@ -38,10 +38,7 @@ def _codes(about: QuestionContext) -> Iterator[AnswerPart]:
     for id in about.program.follow_up.codes if about.program.follow_up else ():
         code = about.vocabulary.codes[id]
         said = " ".join(f"{part.rstrip('.')}." for part in (code.label, code.description) if part)
-        region = about.vocabulary.regions[code.rule_of].short if code.rule_of else ""
-        yield AnswerPart(
-            said, code.code, after=f" Gäller i {region}; fråga vad som gäller hos er." if region else ""
-        )
+        yield AnswerPart(said, code.code)
 
 
 QUESTIONS = (
