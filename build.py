@@ -211,13 +211,13 @@ def names(options: Options) -> int:
 
 
 def impact(options: Options) -> int:
-    """Which pages a change would touch."""
+    """What a change leads to, for whoever decides about it."""
     from catalogue.tools.impact import impact as comparing
 
-    def made(content: Path, folder: Path) -> bool:
-        return not has_errors(in_passing(content, folder, options)[1])
+    def understand(content: Path) -> tuple[Sources, Catalogue, list[Diagnostic]]:
+        return understood(content, options)
 
-    return comparing(options.before, options.content, made)
+    return comparing(options.before, options.content, understand, options.base_url, options.format)
 
 
 def power(options: Options) -> int:
@@ -261,7 +261,10 @@ def parser() -> ArgumentParser:
         "--base-url", default="https://programbiblioteket.example/", metavar="URL", help="webbplatsens adress"
     )
     common.add_argument(
-        "--format", choices=("text", "json", "github", "gitlab"), default="text", help="hur fel skrivs ut"
+        "--format",
+        choices=("text", "markdown", "json", "github", "gitlab"),
+        default="text",
+        help="hur fel skrivs ut; markdown är för impact",
     )
     common.add_argument(
         "--jobs", type=int, default=2, metavar="N", help="hur många processer som läser texter"
@@ -295,9 +298,8 @@ def parser() -> ArgumentParser:
     adding.add_argument("kind", choices=("program", "assessment", "guide"))
     adding.add_argument("id", help="program: namn · bedömning: program/namn · vägledning: avsnitt/namn")
     command("names", names, "visa vilka namn som ligger nära ett nytt namn").add_argument("name")
-    command("impact", impact, "visa vilka sidor som ändras jämfört med ett annat innehåll").add_argument(
-        "before", help="innehållet som det var: en mapp eller en version i git"
-    )
+    reviewing = command("impact", impact, "visa vad ändringen leder till: slutsatser, adresser, sidor")
+    reviewing.add_argument("before", help="innehållet som det var: en mapp eller en version i git")
     sizing = command("power", power, "räkna ut hur många deltagare en studie behöver")
     asked = sizing.add_mutually_exclusive_group(required=True)
     asked.add_argument("--effect", type=decimal, metavar="D", help="effekten som Cohens d, till exempel 0,5")

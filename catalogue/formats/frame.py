@@ -46,6 +46,11 @@ def _shown(text: str) -> str:
     return f"{text[: _LONGEST // 2]} […{left_out} tecken till…] {text[-_LONGEST // 2 :]}"
 
 
+def shown_lines(text: str) -> str:
+    """A text of several lines, each without what could disturb a screen or must not be public."""
+    return "\n".join(_visible(line) for line in text.split("\n"))
+
+
 def _window(line: str, column: int) -> tuple[str, int]:
     """The part of a long line around a column, and the column within it."""
     if len(line) <= _WIDEST:

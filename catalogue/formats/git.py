@@ -68,8 +68,8 @@ def _git(folder: Path, *words: str) -> bytes | None:
     """What git says about a folder; None when there is no git, or no repository that it trusts."""
     try:
         ended = subprocess.run(
-            _command(folder, *words),
-            env=_environment(),
+            command(folder, *words),
+            env=environment(),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,
@@ -79,11 +79,12 @@ def _git(folder: Path, *words: str) -> bytes | None:
     return ended.stdout if ended.returncode == 0 else None
 
 
-def _command(folder: Path, *words: str) -> list[str]:
+def command(folder: Path, *words: str) -> list[str]:
+    """A command of git about a folder, that shows what is stored and nothing in its place."""
     return ["git", "--no-pager", "--no-replace-objects", "-C", str(folder), *words]
 
 
-def _environment() -> Mapping[str, str]:
+def environment() -> Mapping[str, str]:
     """The surroundings without what would lead git to another repository, as when a hook of git runs the build."""
     kept = {
         name: value
@@ -128,9 +129,9 @@ def _texts(folder: Path, ids: Iterable[str]) -> Mapping[str, str]:
     with TemporaryFile() as asked, TemporaryFile() as answers:
         asked.write("".join(f"{id}\n" for id in wanted).encode())
         asked.seek(0)
-        command = _command(folder, "cat-file", "--batch")
+        asking = command(folder, "cat-file", "--batch")
         subprocess.run(
-            command, env=_environment(), stdin=asked, stdout=answers, stderr=subprocess.DEVNULL, check=False
+            asking, env=environment(), stdin=asked, stdout=answers, stderr=subprocess.DEVNULL, check=False
         )
         answers.seek(0)
         return {id: _answer(answers) for id in wanted}

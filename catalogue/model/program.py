@@ -98,6 +98,16 @@ class Version(Model):
     sources: tuple[SourceId, ...] = field(*SOURCES)
 
 
+class ConclusionChange(Model):
+    """Why what is said about the effect changed, and when."""
+
+    on: Day = field("När", "Dagen då slutsatsen ändrades.", "2026-11-22")
+    reason: Text = field(
+        "Skäl", "Vad som gör att slutsatsen ändras.", "Protokollet är läst, och styrkan var planerad."
+    )
+    sources: tuple[SourceId, ...] = field(*SOURCES, default=())
+
+
 class Program(Model):
     """One program. Facts left out are unknown and are shown as such."""
 
@@ -206,6 +216,12 @@ class Program(Model):
         "Effekt",
         "Det som ska sägas om effekten utöver studierna: snarlika program och avvikande slutsatser.",
         [{"condition": "depression", "audience": "vuxna"}],
+        default=(),
+    )
+    conclusion_changes: tuple[ConclusionChange, ...] = field(
+        "Ändrade slutsatser",
+        "Varför slutsatsen om effekt blev en annan, en rad för varje gång.",
+        [{"on": "2026-11-22", "reason": "Protokollet är läst, och styrkan var planerad."}],
         default=(),
     )
     process: tuple[ProcessStep, ...] = field(
