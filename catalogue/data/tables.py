@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalogue.data import conclusions, conditions, needs, statistics
+from catalogue.data import conclusions, conditions, needs, reading_list, statistics
 from catalogue.data.file import LICENCE, File
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
@@ -108,6 +108,7 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
         *conditions.tables(library, base),
         *needs.tables(library),
         *statistics.tables(library),
+        *reading_list.tables(library),
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from catalogue.formats.swedish import day
+from catalogue.meaning.disagreement import disagreements
 from catalogue.meaning.independence import Organisations, lineage
 from catalogue.meaning.validity import when
 from catalogue.model.assessment import Assessment
@@ -52,11 +53,12 @@ class Chain:
     def several(self) -> str:
         """What to bear in mind when more than one stands; empty otherwise."""
         assessors = {entry.value.assessor for entry in self.current}
-        if len(assessors) > 1:
-            return "Flera bedömare har bedömt programmet. De visas var för sig, även om de tycker olika."
-        if len(self.current) > 1:
-            return "Det finns flera bedömningar av samma bedömare. Ingen av dem ersätter någon annan."
-        return ""
+        if len(self.current) < 2:
+            return ""
+        said = "Flera bedömare har bedömt programmet. De visas var för sig, även om de tycker olika."
+        if len(assessors) == 1:
+            said = "Det finns flera bedömningar av samma bedömare. Ingen av dem ersätter någon annan."
+        return " ".join([said, *disagreements(entry.value for entry in self.current)])
 
 
 def chain(assessments: Iterable[Entry[Assessment]], organisations: Organisations) -> Chain:

@@ -55,6 +55,8 @@ class Validity:
     since: PartialDay | None
     until: date | None
     stated: bool = False
+    before: PartialDay | None = None
+    """For a statement without a date of its own: a day that it is certainly older than."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,16 @@ def assessment(of: Assessment, as_of: date) -> Validity:
     if of.valid_until:
         until = last_day(of.valid_until)
         return Validity(_age(until, as_of), of.dated, until, stated=True)
+    if of.dated is None and of.page_dates:
+        return _older_than(max(of.page_dates, key=last_day), as_of)
     return _counted(of.dated, ASSESSMENT_MONTHS, as_of)
+
+
+def _older_than(page: PartialDay, as_of: date) -> Validity:
+    """The age of an undated assessment that stood on a page with a date: no younger than the page."""
+    until = later(last_day(page), ASSESSMENT_MONTHS)
+    old = as_of > until
+    return Validity(Age.OLD if old else Age.UNDATED, None, until if old else None, before=page)
 
 
 def facts(program: Program, as_of: date) -> Validity:
@@ -108,6 +119,8 @@ def policy() -> str:
 def assessment_sentence(of: Validity) -> str:
     """How old an assessment is, for its page and the program's."""
     since = f"Bedömningen bygger på uppgifter från {day(of.since)}." if of.since else _UNDATED
+    if of.before:
+        since = f"När bedömningen gjordes är inte känt, men den är äldre än {day(of.before)}."
     until = day(of.until) if of.until else ""
     match of.age:
         case Age.UNDATED:
@@ -123,6 +136,8 @@ def assessment_sentence(of: Validity) -> str:
 
 def assessment_brief(of: Validity) -> str:
     """How old an assessment is, in a few words for a card or a list: ``2017, äldre än tre år``."""
+    if of.before:
+        return f"äldre än {day(of.before)}"
     year = of.since[:4] if of.since else "utan datum"
     match of.age:
         case Age.OLD if of.stated:

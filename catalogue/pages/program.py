@@ -21,7 +21,7 @@ from catalogue.view.answers.table import gaps, page_rows
 from catalogue.view.components import AttributedText, Link, notes
 from catalogue.view.forest import of_program
 from catalogue.view.phrases import Phrases
-from catalogue.view.studies import study_view
+from catalogue.view.studies import possible_view, study_view
 
 ALL = Crumb("Program", "/program/")
 
@@ -78,6 +78,10 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "comparisons": _comparisons(library, program, sizes),
             "plots": of_program(profile, library.vocabulary),
             "studies": [study_view(study, library.vocabulary, program.sources) for study in program.studies],
+            "possible": [
+                possible_view(study, library.vocabulary, program.sources)
+                for study in program.possible_studies
+            ],
             "outcomes": list(_outcomes(program)),
             "independence": summary(profile.reviews),
             "age": validity.facts_sentence(validity.facts(program, library.as_of)),

@@ -77,7 +77,7 @@ def duplicate_id(catalogue: Catalogue) -> Iterator[Violation]:
         for name in ("sources", "studies"):
             seen = set()
             for index, one in enumerate(getattr(entry.value, name, ())):
-                if isinstance(one, Model) and (id := one.id) in seen:  # type: ignore[attr-defined]
+                if (id := getattr(one, "id", None)) and id in seen:
                     yield Violation(
                         entry.place((name, index, "id")),
                         f"”{id}” används två gånger",

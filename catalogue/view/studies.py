@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, counted, day, number, uncapital
 from catalogue.meaning.remarks import name as named
+from catalogue.model.reading import PossibleStudy
 from catalogue.model.sources import Source
 from catalogue.model.study import EffectSize, Study
 from catalogue.model.vocabulary import Vocabulary
@@ -29,6 +30,7 @@ def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) 
     design = vocabulary.designs[study.design].label
     stands = notes(sources, study)
     rows: list[tuple[str, str | None]] = [
+        ("Tillbakadragen", _retracted(study)),
         ("Upplägg", f"{design}{f', {study.design_note}' if study.design_note else ''}"),
         ("Deltagare", _participants(study)),
         ("Jämförelse", study.control),
@@ -59,6 +61,7 @@ def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) 
             [
                 uncapital(design),
                 *([counted(study.participants, "deltagare", "deltagare")] if study.participants else ()),
+                *(["tillbakadragen, räknas inte"] if study.retracted else ()),
             ]
         ),
         rows=(
@@ -74,6 +77,41 @@ def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) 
         doi=study.doi or "",
         address=study.url or "",
     )
+
+
+def possible_view(study: PossibleStudy, vocabulary: Vocabulary, sources: Sequence[Source]) -> StudyView:
+    """A study that nobody has confirmed is of the program: what speaks for and against, and nothing counted again."""
+    stands = notes(sources, study)
+    design = vocabulary.designs[study.design].label if study.design else ""
+    people = counted(study.participants, "deltagare", "deltagare") if study.participants else ""
+    first, *more = (study.authors or "").split(",")
+    called = f"{first.removesuffix(' m.fl.')}{' m.fl.' if more or 'm.fl.' in first else ''}" or "En studie"
+    rows = [
+        *(("Talar för", reason) for reason in study.speaks_for),
+        *(("Talar emot", reason) for reason in study.speaks_against),
+        ("Upplägg", design),
+        ("Deltagare", people),
+        ("Resultat, enligt källan", study.result or ""),
+        ("Registrering", study.registration or ""),
+        ("Publikation", ". ".join(part for part in (study.authors, study.journal) if part)),
+    ]
+    return StudyView(
+        id=f"mojlig-{study.id}",
+        heading=f"{called}{f' {study.year}' if study.year else ''}",
+        summary=", ".join(part for part in (uncapital(design), people) if part),
+        rows=tuple((label, capital(text), stands) for label, text in rows if text),
+        doi=study.doi or "",
+        address=study.url or "",
+    )
+
+
+def _retracted(study: Study) -> str:
+    """That the journal has taken the study back, when and why."""
+    if study.retracted is None:
+        return ""
+    when = f" {day(study.retracted.on)}" if study.retracted.on else ""
+    why = f" {study.retracted.reason}" if study.retracted.reason else ""
+    return f"Tidskriften drog tillbaka studien{when}. Den räknas inte.{why}"
 
 
 def _participants(study: Study) -> str:
