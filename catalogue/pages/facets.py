@@ -10,7 +10,7 @@ from catalogue.meaning.whom import has_it, people
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.vocabulary import Vocabulary
-from catalogue.view import sentences
+from catalogue.view import tallies
 from catalogue.view.comparison import BRIEF, compared
 from catalogue.view.components import Link
 from catalogue.view.coverage import coverage
@@ -113,7 +113,7 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
         "having": _having(library, word),
         "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
-        "tally": sentences.tally(claims),
+        "tally": tallies.tally(claims),
         "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
         "lacking": lacking(word.id, word.profiles, library),

@@ -17,7 +17,7 @@ from catalogue.meaning.library import Library, Profile
 from catalogue.model.claim import EvidenceState
 from catalogue.model.program import ProgramKind
 from catalogue.model.truth import Truth
-from catalogue.view import sentences
+from catalogue.view import tallies
 from catalogue.view.answers.table import QUESTIONS
 from catalogue.view.bands import AGES, LENGTHS
 
@@ -118,6 +118,13 @@ def _fixed(*choices: tuple[str, str]) -> Callable[[Library], Iterator[FacetOptio
     return lambda _: (FacetOption(*choice) for choice in choices)
 
 
+def _states(library: Library) -> Iterator[FacetOption]:
+    """The evidence states, each with how many of its answers are somebody's own."""
+    claims = [effect.claim for profile in library.profiles for effect in profile.effects]
+    for state in EvidenceState:
+        yield FacetOption(state.value, tallies.state_heading(state, claims))
+
+
 def _written(
     of: Callable[[Profile], Iterable[str]], label: Callable[[str], str] = str
 ) -> Callable[[Library], Iterator[FacetOption]]:
@@ -212,7 +219,7 @@ DECLARED = (
     Facet(
         "effekt",
         "Effekt",
-        _fixed(*((state.value, sentences.state_heading(state)) for state in EvidenceState)),
+        _states,
         _of_claim(2),
         "Gäller de tillstånd och målgrupper du har valt.",
         every=True,

@@ -15,7 +15,7 @@ from catalogue.meaning.validity import Age, UseState
 from catalogue.model.claim import EvidenceState, Undecided
 from catalogue.model.process import Status
 from catalogue.model.program import ProgramKind
-from catalogue.view import sentences
+from catalogue.view import tallies
 from catalogue.view.answers.table import asked
 from catalogue.view.coverage import each_once
 from catalogue.view.needs import STRONGEST
@@ -103,7 +103,7 @@ def _effects(library: Library) -> Figure:
     return Figure(
         "effekt",
         "Vad som går att säga om effekten",
-        " ".join([_SEVERAL_ANSWERS, sentences.set_by(claims)]).strip(),
+        " ".join([_SEVERAL_ANSWERS, tallies.set_by(claims)]).strip(),
         "Effekten",
         "svar",
         states.total(),
@@ -113,7 +113,7 @@ def _effects(library: Library) -> Figure:
             for row in (
                 [FigureRow(kind.label, kinds[kind]) for kind in Undecided]
                 if state is EvidenceState.UNDECIDED
-                else [FigureRow(sentences.state_heading(state), states[state])]
+                else [FigureRow(tallies.state_heading(state, claims), states[state])]
             )
         ),
     )

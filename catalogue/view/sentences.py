@@ -4,13 +4,12 @@ Plain, complete, and never more than the facts. A conclusion that somebody has p
 to be theirs wherever it is said, so everything here starts from a whole claim and never from a state alone.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from catalogue.formats.swedish import capital, counted, day, listing, number, uncapital
 from catalogue.meaning.criteria import EFFECTIVE, FIRST_HAND, SAME_AUDIENCE, SAME_CONDITION, Trial
 from catalogue.meaning.evidence import Claim
-from catalogue.model.claim import CONFIRMED, EvidenceState, Support, Undecided
+from catalogue.model.claim import EvidenceState, Support, Undecided
 from catalogue.model.program import Program
 from catalogue.model.reading import Read
 from catalogue.model.study import Finding, Study, StudyLink
@@ -33,13 +32,14 @@ _READ = {
     Read.ABSTRACT: "vi har bara läst sammanfattningen",
     Read.EXCERPT: "vi har bara läst delar av artikeln",
 }
-_BRIEF = {
+BRIEF = {
     EvidenceState.OWN_TRIAL: "Bekräftad i en egen studie",
     EvidenceState.SIMILAR_TRIAL: "Bekräftad genom ett snarlikt program",
     EvidenceState.UNDECIDED: "Går inte att avgöra",
     EvidenceState.NOT_CONFIRMED: "Inte bekräftad",
     EvidenceState.NO_DEMAND: "Inget krav på visad effekt",
 }
+"""What each state is called in brief."""
 _SHOWN = {
     Finding.BETTER: "Bättre",
     Finding.NOT_WORSE: "Inte sämre",
@@ -87,7 +87,7 @@ def reason(claim: Claim) -> str:
 def brief(claim: Claim) -> str:
     """Finding and state in a cell under the heading Effekt, and whose they are when they are somebody's own."""
     if claim.override:
-        return f"{_BRIEF[claim.state]}, enligt {claim.decider}"
+        return f"{BRIEF[claim.state]}, enligt {claim.decider}"
     trial = claim.deciding
     shown = _SHOWN.get(trial.study.finding) if trial and trial.study.finding and _tells(trial) else None
     match claim.undecided:
@@ -103,17 +103,12 @@ def brief(claim: Claim) -> str:
             return f"{shown} i en randomiserad studie. {lacks.get(kind, 'En uppgift saknas')}"
     if shown and claim.state is EvidenceState.NOT_CONFIRMED:
         return f"{shown} i en randomiserad studie. Inte bekräftad"
-    return _BRIEF[claim.state]
+    return BRIEF[claim.state]
 
 
 def stated(claim: Claim) -> str:
     """The state in words, and whose it is when it is somebody's own."""
     return f"{claim.state.label}, enligt {claim.decider}" if claim.override else claim.state.label
-
-
-def state_heading(state: EvidenceState) -> str:
-    """What a state is called where programs are sorted under it and each then says its own."""
-    return _BRIEF[state]
 
 
 def conclusion(claim: Claim) -> str:
@@ -132,42 +127,6 @@ def conclusion(claim: Claim) -> str:
         case _ if claim.trials:
             return f"Minst ett krav är inte uppfyllt. {_CALM}"
     return f"Det finns ingen randomiserad studie att pröva mot kraven. {_CALM}"
-
-
-def set_by(claims: Iterable[Claim]) -> str:
-    """That some of the answers are somebody's own and not computed, in a sentence; empty when none is."""
-    theirs = Counter(claim.decider for claim in claims if claim.override)
-    return " ".join(
-        f"{'Ett av svaren' if count == 1 else f'{number(count)} av svaren'} är satt{'a' * (count > 1)} av {who} och "
-        "inte uträknat ur uppgifterna."
-        for who, count in theirs.items()
-    )
-
-
-def tally(claims: Collection[Claim]) -> str:
-    """How many of some answers that have each state, in a sentence."""
-    counts = Counter(claim.state for claim in claims)
-    if len(counts) == 1:
-        said = _all_alike(next(iter(counts)), list(claims))
-    else:
-        parts = [
-            (sum(counts[state] for state in CONFIRMED), "är effekten bekräftad"),
-            (counts[EvidenceState.UNDECIDED], "går det inte att avgöra om effekten är bekräftad"),
-            (counts[EvidenceState.NOT_CONFIRMED], "är effekten inte bekräftad"),
-            (counts[EvidenceState.NO_DEMAND], "finns inget krav på visad effekt, för det är stödprogram"),
-        ]
-        counted_up = listing(f"för {number(count)} {text}" for count, text in parts if count)
-        said = f"{capital(counted_up)}." if counted_up else ""
-    return " ".join(part for part in (said, set_by(claims)) if part)
-
-
-def _all_alike(state: EvidenceState, claims: list[Claim]) -> str:
-    """The one state that some answers have, in a sentence."""
-    if len(claims) == 1:
-        return lead(claims[0])
-    if state is EvidenceState.NO_DEMAND:
-        return "Alla är stödprogram, och då finns inget krav på visad effekt."
-    return f"För alla gäller: {uncapital(state.label)}."
 
 
 def no_study(program: Program) -> str:

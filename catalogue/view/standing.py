@@ -8,7 +8,7 @@ from catalogue.formats.swedish import counted, number
 from catalogue.meaning.evidence import Claim
 from catalogue.meaning.library import Profile
 from catalogue.model.claim import CONFIRMED, EvidenceState, Undecided
-from catalogue.view import sentences
+from catalogue.view import tallies
 
 _CALM = "Det betyder inte att programmen är dåliga."
 _CALM_TOO = "Det betyder inte att de andra programmen är dåliga."
@@ -41,6 +41,11 @@ class Standing:
         return {state: counts[state] for state in EvidenceState}
 
     @property
+    def whose(self) -> Mapping[EvidenceState, str]:
+        """For each state how many of its answers are somebody's own, to stand after the number."""
+        return {state: tallies.whose(self.answers, state) for state in EvidenceState}
+
+    @property
     def sentence(self) -> str:
         """What the answers say, all together, for a reader who is new here."""
         if not self.programs:
@@ -55,7 +60,7 @@ class Standing:
         ]
         kinds = Counter(claim.undecided for claim in self.answers)
         said += [f"I {number(kinds[kind])} {text}." for kind, text in _KINDS.items() if kinds[kind]]
-        said += [sentences.set_by(self.answers), _CALM_TOO if self.confirmed else _CALM]
+        said += [tallies.set_by(self.answers), _CALM_TOO if self.confirmed else _CALM]
         return " ".join(part for part in said if part)
 
 

@@ -8,7 +8,8 @@ from tests.site import checked, real_catalogue, site_after
 UNREAD = (
     "programs/lugn/index.md\nstudies:\n  - id: ek\n    design: rct\n    doi: 10.5555/lugn.2020\n    finding: battre\n"
     "    result: Bättre.\n    compared_with: [vantelista]\n    conditions: [oro]\n    audiences: [vuxna]\n"
-    "    read: {part: sammanfattning, by: redaktionen, on: 2026-01-15}\n    link: named_in_study\n    sources: [artikel]\n"
+    "    read: {part: sammanfattning, by: redaktionen, on: 2026-01-15}\n"
+    "    link: named_in_study\n    sources: [artikel]\n"
 )
 
 

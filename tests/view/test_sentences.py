@@ -4,7 +4,7 @@ import pytest
 
 from catalogue.meaning.evidence import Claim
 from catalogue.view.phrases import Phrases
-from catalogue.view.sentences import tally
+from catalogue.view.tallies import tally
 from tests.meaning.evidence_facts import claim, program, study
 from tests.site import AS_OF, parsed, site_after
 
