@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from catalogue.data.reading_list import tables
 from catalogue.formats.swedish import counted
 from catalogue.meaning.library import Library
-from catalogue.model.page import Page
+from catalogue.model.page import Kind, Page
 from catalogue.view.reading_list import ADDRESS, papers, programs
 
 
@@ -23,5 +23,5 @@ def pages(library: Library) -> Iterator[Page]:
             "tables": [table.address for table in tables(library)],
             "possible": [profile for profile in library.profiles if profile.program.possible_studies],
         },
-        group="Om biblioteket",
+        kind=Kind.LIST,
     )
