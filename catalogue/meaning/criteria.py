@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import listing, number, uncapital
 from catalogue.meaning.filler import plain, says_nothing, thin
+from catalogue.model.base import Choice
 from catalogue.model.claim import Borrowed
 from catalogue.model.program import Program
 from catalogue.model.reading import Read
@@ -25,23 +26,40 @@ POWER_FLOOR = 80
 HALF_GONE = 50
 """Percent not followed up at which nothing can be confirmed any more."""
 
+
+class Demand(Choice):
+    """What a trial may be held against: an id that never changes, and the words of today."""
+
+    RANDOMISED = "lottad", "Randomiserad"
+    CONTROLLED = "kontrollgrupp", "Med kontrollgrupp"
+    POWERED = "styrka", f"Planerad styrka minst {POWER_FLOOR} %"
+    EFFECTIVE = "effekt", "Effekt på det primära utfallsmåttet"
+    SAME_CONDITION = "tillstand", "Samma tillstånd"
+    SAME_AUDIENCE = "malgrupp", "Samma målgrupp"
+    FIRST_HAND = "forsta-hand", "Uppgifterna är hämtade ur studien"
+    STANDS = "star-kvar", "Inte tillbakadragen"
+    SUITED = "upplagg", "Upplägg som kan visa effekt"
+    SAME_VERSION = "version", "Samma version"
+    CONSISTENT = "siffror", "Resultatet går ihop med siffrorna"
+    LIKE = "likhet", "Likhet i innehåll, tekniska funktioner och teori"
+    OTHERS_WORD = "annans-ord", "Likheten är bedömd av någon annan"
+    LENDER = "langivare", "Det snarlika programmets effekt är bekräftad"
+    UNCONTRADICTED = "inte-motsagd", "Ingen större studie säger emot"
+
+
 CRITERIA = (
-    RANDOMISED := "Randomiserad",
-    CONTROLLED := "Med kontrollgrupp",
-    POWERED := f"Planerad styrka minst {POWER_FLOOR} %",
-    EFFECTIVE := "Effekt på det primära utfallsmåttet",
-    SAME_CONDITION := "Samma tillstånd",
-    SAME_AUDIENCE := "Samma målgrupp",
-    FIRST_HAND := "Uppgifterna är hämtade ur studien",
+    RANDOMISED := Demand.RANDOMISED,
+    CONTROLLED := Demand.CONTROLLED,
+    POWERED := Demand.POWERED,
+    EFFECTIVE := Demand.EFFECTIVE,
+    SAME_CONDITION := Demand.SAME_CONDITION,
+    SAME_AUDIENCE := Demand.SAME_AUDIENCE,
+    FIRST_HAND := Demand.FIRST_HAND,
 )
 """What every trial is held against, in the order it is told."""
 
-STANDS, SUITED, SAME_VERSION, CONSISTENT = (
-    "Inte tillbakadragen",
-    "Upplägg som kan visa effekt",
-    "Samma version",
-    "Resultatet går ihop med siffrorna",
-)
+STANDS, SUITED = Demand.STANDS, Demand.SUITED
+SAME_VERSION, CONSISTENT = Demand.SAME_VERSION, Demand.CONSISTENT
 """What is told only about a trial for which it is in question."""
 
 Designs = Mapping[str, Design]
@@ -60,7 +78,7 @@ class Criterion:
     An unknown criterion's ``because`` can stand after ”vi vet inte”.
     """
 
-    name: str
+    name: Demand
     truth: Truth
     because: str
     field: str
@@ -204,7 +222,7 @@ def _outcome(study: Study) -> Criterion:
             return Criterion(name, Truth.UNKNOWN, "vad studien visade på det primära utfallsmåttet", field)
 
 
-def _equivalence(name: str, study: Study) -> Criterion:
+def _equivalence(name: Demand, study: Study) -> Criterion:
     """A trial planned to show "not worse" confirms too: against an established treatment, within its margin."""
     margin = study.margin if study.margin and not says_nothing(study.margin) else None
     if study.margin_met is False:
@@ -221,7 +239,7 @@ def _equivalence(name: str, study: Study) -> Criterion:
     return Criterion(name, Truth.MET, because, "finding")
 
 
-def _same(wanted: str, studied: tuple[str, ...], name: str, words: tuple[str, str, str]) -> Criterion:
+def _same(wanted: str, studied: tuple[str, ...], name: Demand, words: tuple[str, str, str]) -> Criterion:
     which, other, field = words
     if not studied:
         return Criterion(name, Truth.UNKNOWN, f"{which} studien gällde", field)

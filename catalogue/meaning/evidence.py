@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from catalogue.meaning.criteria import POWERED, Criterion, Designs, Trial, trial
+from catalogue.meaning.criteria import POWERED, Criterion, Demand, Designs, Trial, trial
 from catalogue.meaning.filler import thin
 from catalogue.meaning.independence import Organisations, named
 from catalogue.meaning.override import objections, related
@@ -23,10 +23,10 @@ from catalogue.model.truth import Truth
 from catalogue.model.vocabulary import Design
 
 LIKE, OTHERS_WORD, LENDER, UNCONTRADICTED = (
-    "Likhet i innehåll, tekniska funktioner och teori",
-    "Likheten är bedömd av någon annan",
-    "Det snarlika programmets effekt är bekräftad",
-    "Ingen större studie säger emot",
+    Demand.LIKE,
+    Demand.OTHERS_WORD,
+    Demand.LENDER,
+    Demand.UNCONTRADICTED,
 )
 """What it takes to lean on another program's trial, beside what the trial itself must fulfil."""
 

@@ -63,7 +63,7 @@ def pages(library: Library) -> Iterator[Page]:
         context={
             "families": by_family,
             "levels": LEVELS,
-            "criteria": CRITERIA,
+            "criteria": [one.label for one in CRITERIA],
             "answers": {str(state): state.label for state in EvidenceState},
             "ages": validity.policy(),
         },

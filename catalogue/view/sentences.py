@@ -152,7 +152,7 @@ def because(trial: Trial) -> list[tuple[str, str, str]]:
     """The criteria as rows: what is asked, met or not or unknown, and the fact that decided it."""
     return [
         (
-            one.name,
+            one.name.label,
             one.truth.value,
             f"Vi vet inte {one.because}" if one.truth is Truth.UNKNOWN else capital(one.because),
         )

@@ -1,7 +1,8 @@
 // Choosing programs to compare, on pages with cards and on a program's own page. The choice stands in the address as
 // jamfor=… and goes along on links within the site. Other scripts may filter, move and add cards at any time.
 
-import { chosen, choosing, element, most, page, program, tooMany } from "./compare-address.js";
+import { chosen, choosing, most, page, program, tooMany } from "./compare-address.js";
+import { element } from "./dom.js";
 
 const main = document.querySelector("main");
 const site = new URL("../", page);

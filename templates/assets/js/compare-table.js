@@ -1,6 +1,7 @@
 // Programs side by side as a table: the frame that templates/components/comparison draws, filled with answers.
 
-import { element, own } from "./compare-address.js";
+import { own } from "./compare-address.js";
+import { element } from "./dom.js";
 
 const gap = "uppgift saknas";
 const same = new Set(["samma hos alla", "saknas hos alla"]);

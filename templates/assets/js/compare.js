@@ -1,9 +1,10 @@
 // Two to four programs side by side on /jamfor/. The page works without this: it leads to comparisons that are built.
 // The address says which programs (program=…, in order) and whether only differences are shown (visa=skillnader).
 
-import { chosen, choosing, element, listing, most, own, program, programs, tooMany } from "./compare-address.js";
-import { csv, xlsx } from "./compare-sheet.js";
+import { chosen, choosing, listing, most, own, program, programs, tooMany } from "./compare-address.js";
+import { csv } from "./compare-csv.js";
 import { rows, table } from "./compare-table.js";
+import { element } from "./dom.js";
 
 const home = document.querySelector(".chooser");
 const list = home.querySelector(".chosen");
@@ -13,7 +14,6 @@ const status = home.querySelector("[role=status]");
 const tools = home.querySelector(".tools");
 const unlike = tools.querySelector("input");
 const printed = document.querySelector(".printed");
-const sheet = "Jämförelse";
 const known = new Map();
 let shown = [];
 let turn = 0;
@@ -175,7 +175,6 @@ const does = {
   },
   print: () => window.print(),
   csv: () => download(csv(everything()), "text/csv", "csv"),
-  xlsx: () => download(xlsx(everything(), sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
 };
 
 tools.addEventListener("click", (event) => does[event.target.dataset.tool]?.());

@@ -3,6 +3,7 @@
 // taken from the pages where they are.
 
 import { ORDER, addressOf, chosenIn, fitting, inOrder, prepared } from "./choices.js";
+import { element } from "./dom.js";
 
 const root = new URL("../", import.meta.url);
 const step = 100;
@@ -217,12 +218,6 @@ function button(text, kind) {
   const made = element("button", text);
   made.type = "button";
   made.className = kind;
-  return made;
-}
-
-function element(name, ...inside) {
-  const made = document.createElement(name);
-  made.append(...inside);
   return made;
 }
 

@@ -1,6 +1,7 @@
 // The answer to a search: what is said about it, the hits, and ways to narrow them or to go on.
 
-import { button, choices, element, excerpt, isSought, marked, section, sections } from "./search-view.js";
+import { element } from "./dom.js";
+import { button, choices, excerpt, isSought, marked, section, sections } from "./search-view.js";
 
 const narrowing = ["audience", "condition"];
 const described = ["condition", "audience", "publisher"];

@@ -1,16 +1,11 @@
 // What a search looks like. Whatever comes out of an index, or was typed, is put in as text, never as HTML.
 
+import { element } from "./dom.js";
 import { fold } from "./search-letters.js";
 import { stem } from "./search-stem.js";
 
 const best = 3;
 const few = 5;
-
-export function element(name, ...inside) {
-  const made = document.createElement(name);
-  made.append(...inside);
-  return made;
-}
 
 export function button(words, act, isPressed) {
   const made = element("button", words);
