@@ -157,7 +157,7 @@ PROCESS = (
 NAMES = (
     Question(
         "kind",
-        "Slag",
+        "Typ av program",
         _kind,
         ("kind", "kind_reason"),
         PageSection.NAMES,
