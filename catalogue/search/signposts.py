@@ -155,7 +155,10 @@ def _known_words(vocabulary: Vocabulary) -> Iterator[tuple[str, Mapping[str, Any
         )
     for id, organisation in vocabulary.organisations.items():
         under = _facets("regions", filter(None, [organisation.region]))
-        found = {"names": (organisation.label,), "words": keywords.of_organisation(organisation, vocabulary)}
+        found = {
+            "names": (organisation.label, *keywords.within_name(organisation.label)),
+            "words": keywords.of_organisation(organisation, vocabulary),
+        }
         yield addresses.facet("organisations", id), {**found, "under": under}
     for id, instrument in vocabulary.instruments.items():
         under = _facets("conditions", instrument.conditions)

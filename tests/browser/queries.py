@@ -23,6 +23,15 @@ class Query:
 
 
 @dataclass(frozen=True)
+class Strangers:
+    """Searches by somebody else: with answers, with none in the library, and of real words to be left alone."""
+
+    answered: tuple[Query, ...]
+    nothing_fits: tuple[str, ...]
+    never_change: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Answer:
     """Where the first page that answers stood among the hits, from 1; 0 when it did not. And what stood first."""
 
@@ -52,6 +61,20 @@ def queries(part: str = "") -> tuple[Query, ...]:
         for name, listed in parts.items()
         for one in listed
         if part in ("", name)
+    )
+
+
+def strangers(number: int) -> Strangers:
+    """The searches of strangers-*.yaml, by somebody who had not seen the search."""
+    file = FILE.with_name(f"strangers-{number}.yaml")
+    written = yaml.safe_load(file.read_text(encoding="utf-8"))
+    return Strangers(
+        tuple(
+            Query(str(one["q"]), one["group"], "", tuple(one["right"]), file.stem)
+            for one in written["queries"]
+        ),
+        tuple(one["q"] for one in written["nothing_fits"]),
+        tuple(one["q"] for one in written["never_change"]),
     )
 
 

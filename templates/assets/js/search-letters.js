@@ -13,7 +13,12 @@ const idle = set(
 // Words that nearly every page has, and that say little as a part of another word.
 const vague = set(
   "behandling behandla program problem besvär hjälp stöd svårighet svårigheter sjukdom syndrom störning mellan syndromet tid " +
-    "hela alltid aldrig ofta länge bra dåligt litet jätte saker sak ting grej",
+    "hela alltid aldrig ofta länge bra dåligt litet region jätte saker sak ting grej",
+);
+// Words for care, that tell how somebody wants help rather than with what.
+const care = set(
+  "kbt ikbt icbt terapi psykoterapi psykolog terapeut internet internetbehandling internetbaserad nätet online digital digitalt app primärvård primärvården vårdcentral " +
+    "psykiatri psykiatrin sjukhus läkare läkaren vården vård mottagning medicin övningar tips råd kurs utbildning självhjälp",
 );
 // What the end of a compound says when its beginning is what matters: "sömnbesvär", "alkoholvanor".
 const heads = set(
@@ -21,7 +26,7 @@ const heads = set(
     "råd rådgivning linje diagnos diagnostik utredning test formulär enkät skala skattning mått mätning dagbok vana konsumtion bruk missbruk beroende " +
     "beteende känsla tanke tankar attack anfall rubbning lidande tillstånd episod period kris trauma smärta värk ont sjuka patient drabbad lös löshet " +
     "brist rädsla skräck fobi ångest oro stress tvång depression medicin tablett medel hygien läge nivå kod koder lag krav direktiv fråga grupp processen process " +
-    "ansvar avtal studie studier forskning evidens resultat effekt träning övning övningar metod modul innehåll text texter uppgift uppgifter register data",
+    "ansvar avtal studie studier forskning evidens resultat effekt kriterier kriterium beskrivning lista kontroll styrka mall mallar rutin granskning bedömning analys beräkning regel rapport träning övning övningar metod modul innehåll text texter uppgift uppgifter register data",
 );
 
 // Without marks, in lower case and with look-alike signs as one: "Ångest" and "ÅNGEST" are "angest".
@@ -45,10 +50,10 @@ export function words(text) {
   return written.match(/[\p{L}\p{M}\d]+/gu) ?? [];
 }
 
-// Words written apart and together: "PHQ-9" is "phq", "9" and "phq9".
-export function joined(list) {
+// Words written apart and together, of pairs with a word of at most so many letters: "PHQ-9" is "phq", "9" and "phq9".
+export function joined(list, most = Infinity) {
   const pairs = list.slice(1).map((word, place) => [list[place], word]);
-  return pairs.filter((pair) => !pair.some(isIdle)).map((pair) => pair.join(""));
+  return pairs.filter((pair) => !pair.some(isIdle) && pair.some((word) => word.length <= most)).map((pair) => pair.join(""));
 }
 
 const numbers = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton".split(" ");
@@ -68,6 +73,7 @@ export function isHead(rest) {
 }
 
 export const isIdle = (word) => idle.has(word);
+export const isCare = (word) => care.has(word);
 export const isVague = (word) => vague.has(stem(word)) || vague.has(word);
 
 // How many letters must be changed, added, left out or swapped, if at most `most`; otherwise more than that.

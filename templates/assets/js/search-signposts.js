@@ -1,12 +1,14 @@
 // The quick search: ranks pages by their names and words. Knows nothing of the page it is shown on.
 
-import { fold, isVague, words } from "./search-letters.js";
+import { fold, isCare, isVague, words } from "./search-letters.js";
 import { Words } from "./search-words.js";
 
 const weights = { title: 1, names: 0.95, words: 0.85, headings: 0.4, text: 0.25 };
 const inherited = { program: 0.6, instrument: 0.6, assessment: 0.5 };
 const passed = 0.25;
-const favour = { condition: 1.15, help: 1.1, audience: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.9 };
+const favour = { condition: 1.15, help: 1.1, region: 1.1, audience: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.75 };
+const wanted = { assessment: ["bedömning", "utlåtande", "granskning"] }; // words that ask for a kind of page
+const asked = 1.5;
 const meant = 0.45; // from this worth a word is about a row and not only mentioned there
 const solid = 0.6; // from this worth a word is fully answered
 const enough = 0.5; // the least share of what a query says that a page must answer to be a hit
@@ -23,7 +25,7 @@ export class Signposts {
     this.rows.forEach((row) => this.read(row));
     this.exact = new Map(); // name or phrase without spaces -> Map(place -> how sure it is that the page is meant)
     for (const row of this.rows) {
-      const isSure = row.kind === "word" ? 0.5 : 1;
+      const isSure = row.kind === "word" ? 0.4 : 1;
       for (const name of [row.title, ...row.names]) this.name(name, row.place, isSure);
       for (const phrase of row.words) this.name(phrase, row.place, 0.6);
     }
@@ -56,15 +58,18 @@ export class Signposts {
   find(query, isLiteral = false) {
     const terms = this.words.understand(query, isLiteral);
     for (const term of terms) {
-      term.says = this.says(term);
+      term.says = this.says(term) * (term.part ?? 1);
       this.inherit(term.places);
     }
     const sum = terms.reduce((all, term) => all + term.says, 0) || 1;
     const named = this.exact.get(tight(query)) ?? new Map();
     const keys = new Map(terms.flatMap((term) => [...term.keys].filter(([, quality]) => quality >= agreed).map(([key]) => [key, term])));
     const hits = [];
-    for (const place of new Set(terms.flatMap((term) => [...term.places.keys()]))) {
-      const hit = this.weigh(this.rows[place], terms, sum, keys, named.get(place) ?? 0, query);
+    const asks = new Set(Object.keys(wanted).filter((kind) => wanted[kind].some((word) => keys.has(this.words.stem(word)))));
+    for (const place of new Set([...named.keys(), ...terms.flatMap((term) => [...term.places.keys()])])) {
+      const row = this.rows[place];
+      const hit = this.weigh(row, terms, sum, keys, named.get(place) ?? 0, query);
+      if (asks.has(row.kind)) hit.score *= asked;
       if (hit.score > 0) hits.push(hit);
     }
     hits.sort((one, other) => other.score - one.score || one.row.place - other.row.place);
@@ -79,6 +84,7 @@ export class Signposts {
     const known = [...places.values()].filter((worth) => worth >= 0.2).length;
     const rare = known ? Math.log(1 + total / (1 + known)) : Math.log(1 + total) * 0.8;
     if (isVague(word)) return rare * 0.2;
+    if (isCare(word)) return rare * 0.4;
     return rare * (isOrdinary ? (known && [...keys.values()].some((quality) => quality >= agreed) ? 0.5 : 0.25) : 1);
   }
 
@@ -88,7 +94,8 @@ export class Signposts {
     let answered = 0;
     let touched = 0;
     for (const term of terms) {
-      const worth = this.worth(row, term);
+      const isHalf = term.whole && terms.some((other) => other.whole === term.whole && !this.worth(row, other));
+      const worth = isHalf ? 0 : this.worth(row, term);
       worths += term.says * worth;
       touched += worth ? term.says : 0;
       answered += term.says * Math.min(1, worth / solid);

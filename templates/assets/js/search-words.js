@@ -44,7 +44,7 @@ export class Words {
     const isPart = list.length > 1 && isPhrase;
     const weighed = isPart ? weight * (kept.length > 1 ? inPhrase : 0.8) : weight;
     for (const word of kept) this.note(word, place, this.look(word).vague ? weighed * 0.6 : weighed, weight >= own, isPart);
-    if (together) for (const word of joined(list)) this.note(word, place, weight, true);
+    if (together || isPart) for (const word of joined(list, together ? Infinity : 3)) this.note(word, place, weighed, true);
     return kept.map((word) => this.stem(word));
   }
 
@@ -87,7 +87,23 @@ export class Words {
     }
     const telling = parts.filter((word) => !isIdle(word));
     const kept = telling.length ? telling : parts;
-    return kept.map((word, at) => this.term(word, { isLiteral, isLast: at === kept.length - 1 }));
+    return kept.flatMap((word, at) => {
+      const halves = isLiteral ? [] : this.halves(word);
+      if (halves.length) return halves.map((half) => ({ ...this.term(half, { isLast: false }), part: 1 / halves.length, whole: word }));
+      return [this.term(word, { isLiteral, isLast: at === kept.length - 1 })];
+    });
+  }
+
+  // The two words that an unknown compound is made of, when the rows have both: "evidens" and "styrka".
+  halves(word) {
+    if (word.length < 7 || /\d/.test(word) || this.folded.has(fold(this.stem(word))) || this.isReal(fold(word))) return [];
+    const isKnown = (part) => part.length > 2 && !isIdle(part) && !isVague(part) && this.strong.has(fold(this.stem(part)));
+    for (let at = 3; at <= word.length - 3; at++) {
+      const [left, right] = [word.slice(0, at), word.slice(at)];
+      const first = [left, left.replace(/s$/, "")].find(isKnown);
+      if (first && isKnown(right) && !isHead(right)) return [first, right];
+    }
+    return [];
   }
 
   // Two words that the rows have as one, as "gad 7"; not two that they have on their own, as "social fobi".
