@@ -1,6 +1,6 @@
 """The shape of the code: who may know whom, and what the tools that read it say.
 
-    model <- formats, names, statistics <- meaning <- rules, search, view <- pages, data <- stages <- tools, build.py
+    model <- formats, names, statistics <- meaning <- search <- rules, view <- pages, data <- stages <- tools, build.py
 
 A stage knows no other stage; what passes between them are nouns of the model. Only build.py knows their order.
 """
@@ -24,8 +24,8 @@ MAY_KNOW = {
     "names": {"model", "formats", "names"},
     "statistics": {"model", "formats", "statistics"},
     "meaning": MEANING,
-    "rules": MEANING | {"rules"},
     "search": MEANING | {"search"},
+    "rules": MEANING | {"search", "rules"},
     "view": MEANING | {"view"},
     "data": SHOWN | {"data"},
     "pages": SHOWN | {"data", "pages"},

@@ -8,6 +8,7 @@ from typing import Any, get_args, get_type_hints
 from catalogue.model.base import Choice, Line, Text, Whole, YesNo, field
 from catalogue.model.claim import Support
 from catalogue.model.condition import Condition
+from catalogue.model.danger import Danger, DangerPattern, DangerWords, Helpline
 from catalogue.model.instrument import Instrument
 from catalogue.model.organisation import Organisation
 from catalogue.model.references import (
@@ -158,17 +159,6 @@ class SearchWords(Term):
     pages: tuple[Line, ...] = field("Sidor", "Andra sidor, med adress.", ["/jamfor/"], default=())
 
 
-class Danger(Term):
-    """What somebody in danger may search for. A word with ``*`` may go on; up to two others may stand between words."""
-
-    phrases: tuple[Line, ...] = field(
-        "Fraser", "Ord som alltid visar var hjälp finns.", ["självmord*", "orkar inte leva"]
-    )
-    but_not: tuple[Line, ...] = field(
-        "Men inte", "Ord som liknar fraserna men inte räknas.", ["självskatt*"], default=()
-    )
-
-
 def _listed(title: str, words: str, purpose: str) -> Any:
     """A list: its heading, what its words are called in a sentence, and what it is for."""
     return dataclasses.field(metadata={"title": title, "words": words, "purpose": purpose})
@@ -226,8 +216,17 @@ class Vocabulary:
     search_words: Mapping[str, SearchWords] = _listed(
         "Sökord", "sökord", "Ord som sökningen räknar som samma."
     )
+    helplines: Mapping[str, Helpline] = _listed(
+        "Nummer att ringa", "nummer att ringa", "Var hjälp finns, med källa."
+    )
     dangers: Mapping[str, Danger] = _listed(
-        "Ord om fara", "ord om fara", "Sökningar som visar var hjälp finns."
+        "Faror", "faror", "Faror som sökningen känner igen, och råden som då visas."
+    )
+    danger_words: Mapping[str, DangerWords] = _listed(
+        "Ord om fara", "ord om fara", "Ord som mönstren är gjorda av."
+    )
+    danger_patterns: Mapping[str, DangerPattern] = _listed(
+        "Mönster om fara", "mönster om fara", "Sökningar som visar var hjälp finns."
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
 from catalogue.model.page import Page
-from catalogue.search import keywords
+from catalogue.view.help import in_danger
 from catalogue.view.listings import words
 
 
@@ -18,7 +18,7 @@ def pages(library: Library) -> Iterator[Page]:
         context={
             "groups": words(library, "conditions").groups,
             "profiles": library.profiles,
-            "dangers": keywords.in_danger(library.vocabulary),
+            "dangers": tuple(in_danger(library.vocabulary)),
         },
     )
     yield Page(
@@ -27,4 +27,5 @@ def pages(library: Library) -> Iterator[Page]:
         title="Sidan finns inte",
         description="Adressen leder inte till någon sida.",
         listed=False,
+        context={"dangers": tuple(in_danger(library.vocabulary))},
     )

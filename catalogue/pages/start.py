@@ -6,6 +6,7 @@ from catalogue.meaning.library import Library
 from catalogue.model.page import Page
 from catalogue.pages.news import LATEST, told
 from catalogue.view.components import Link
+from catalogue.view.help import in_danger
 from catalogue.view.listings import words
 from catalogue.view.pairs import GROUPS, Pair, SharedList, places
 from catalogue.view.standing import standing
@@ -26,6 +27,7 @@ def pages(library: Library) -> Iterator[Page]:
             "och vad vi ännu inte vet."
         ),
         context={
+            "dangers": tuple(in_danger(library.vocabulary)),
             "audiences": [Link(audience.term.label, audience.address) for audience in audiences],
             "timetable": [
                 (

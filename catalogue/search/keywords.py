@@ -1,7 +1,6 @@
 """The words that a thing should be found by though they may not stand on its page."""
 
 import re
-from collections.abc import Iterable, Mapping
 
 from catalogue.model.condition import Condition
 from catalogue.model.instrument import Instrument
@@ -75,12 +74,3 @@ def same(vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
     return tuple(
         term.words for term in vocabulary.search_words.values() if not term.guides and not term.pages
     )
-
-
-def in_danger(vocabulary: Vocabulary) -> Mapping[str, Iterable[str]]:
-    """The phrases of somebody who may be in danger, and those that only resemble them."""
-    dangers = vocabulary.dangers.values()
-    return {
-        "phrases": [phrase for danger in dangers for phrase in danger.phrases],
-        "butNot": [phrase for danger in dangers for phrase in danger.but_not],
-    }

@@ -14,6 +14,7 @@ from pydantic_core import to_json
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.page import Page
+from catalogue.search import danger_browser as danger
 from catalogue.search.signposts import astray
 from catalogue.search.signposts import index as signposts
 
@@ -27,7 +28,10 @@ SIGNPOSTS = "sok/vagvisare.json"
 def index(staging: Path, pages: Sequence[Page], catalogue: Catalogue) -> list[Diagnostic]:
     """Write the signposts and ``pagefind/`` into the staged site; what Pagefind says when it cannot."""
     found = list(_astray(pages, catalogue))
-    (staging / SIGNPOSTS).write_bytes(to_json(signposts(pages, catalogue, _texts(staging, pages))))
+    texts = list(_texts(staging, pages))
+    (staging / SIGNPOSTS).write_bytes(to_json(signposts(pages, catalogue, texts)))
+    words = {word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())}
+    (staging / danger.FILE).write_bytes(to_json(danger.written(catalogue.vocabulary, words)))
     command = [sys.executable, "-m", "pagefind", "--site", str(staging), "--force-language", "sv", "--quiet"]
     outcome = subprocess.run(command, capture_output=True, text=True, check=False)
     if outcome.returncode == 0:

@@ -83,7 +83,7 @@ export class Answer {
     this.hits.replaceChildren();
     this.aside.replaceChildren();
     const broken = "Sökningen kunde inte starta. Det kan bero på webbläsarens inställningar eller på att du är utan nät. Listorna här nedanför fungerar ändå.";
-    this.say(whole.isBroken ? `${warning(question)}${broken}` : told(question, [], count));
+    this.say(whole.isBroken ? broken : told(question, [], count));
   }
 
   page({ row, score }, terms, signposts) {
@@ -141,8 +141,6 @@ export class Answer {
   }
 }
 
-const warning = (question) => (question.isUrgent ? "Ring 112 om det är fara för liv. " : "");
-
 function told(question, terms, count, kinds) {
   const isCorrected = terms.some((term) => term.corrected) && count > 0;
   const cut = question.isCut ? "Det var långt. Vi söker på de första 200 tecknen. " : "";
@@ -156,7 +154,7 @@ function told(question, terms, count, kinds) {
     : count || within
       ? `${count ? number : `Inga träffar${within}`} på ${question.query}`
       : `Biblioteket har ingen sida om ${question.query}`;
-  return warning(question) + cut + said;
+  return cut + said;
 }
 
 // A program in the words of what it belongs to: its conditions, whom it is for, who publishes it.

@@ -6,7 +6,7 @@
 // either, since others may use the same device.
 
 import { Answer } from "./search-answer.js";
-import { dangers } from "./search-danger.js";
+import { helpFor } from "./search-help.js";
 import { Signposts } from "./search-signposts.js";
 import { FullText } from "./search-text.js";
 
@@ -16,8 +16,7 @@ const step = 20;
 const pause = 200;
 
 const field = document.querySelector(".searchbox input");
-const help = document.getElementById("akut").closest("section");
-const isDanger = dangers(JSON.parse(help.dataset.dangers));
+const help = helpFor(field);
 const answer = new Answer(root, { choose, more });
 const text = new FullText(root);
 
@@ -42,8 +41,8 @@ async function search(place) {
   answer.begin();
   const signposts = await quick.catch(() => null);
   if (mine !== turn) return;
-  const question = { ...asked, kind: signposts?.kind(asked.kind) ?? "", limit, isUrgent: !help.hidden };
-  const found = signposts?.find(query, isLiteral);
+  const question = { ...asked, kind: signposts?.kind(asked.kind) ?? "", limit };
+  const found = signposts && helpFirst(signposts.find(query, isLiteral), signposts);
   if (found) answer.show(question, found, signposts);
   if (place !== undefined) answer.focus(place);
   let whole;
@@ -56,6 +55,13 @@ async function search(place) {
   if (mine === turn) answer.add(question, found, whole, signposts);
 }
 
+// What was found, with the pages that help in danger before all others.
+function helpFirst(found, signposts) {
+  const rows = help.pages().flatMap((address) => signposts.at.get(address) ?? []);
+  const score = found.hits[0]?.score ?? 1;
+  return { ...found, hits: [...rows.map((row) => ({ row, score })), ...found.hits.filter(({ row }) => !rows.includes(row))] };
+}
+
 function more() {
   const before = limit;
   limit += step;
@@ -65,14 +71,14 @@ function more() {
 function choose(change, place) {
   ask({ ...asked, kind: "", among: "", ...change });
   field.value = asked.query;
-  remember("pushState");
+  help.ready.then(() => remember("pushState"));
   search(place);
 }
 
 function ask(question) {
   asked = question;
   limit = step;
-  help.hidden = !isDanger(asked.query) && !isDanger(field.value);
+  help.look(field.value);
 }
 
 // What was typed, or as much of it as is searched for.
@@ -84,7 +90,7 @@ function typed(words = field.value) {
 // The address of what is asked; none of a query that others should not come across.
 function remember(how) {
   const { query, kind, among, isLiteral } = asked;
-  const isKept = query && help.hidden;
+  const isKept = query && !help.look(field.value);
   const said = { q: query, ...(kind && { visa: kind }), ...(among && { bland: among }), ...(isLiteral && { ordagrant: "ja" }) };
   const here = `${location.pathname}${isKept ? `#${new URLSearchParams(said)}` : ""}`;
   document.title = `${isKept ? `Sök: ${query}` : "Sök"} – Programbiblioteket`;
@@ -94,7 +100,7 @@ function remember(how) {
 
 // For whoever reloads the page before the query has been submitted.
 function keep() {
-  history.replaceState(asked.query && help.hidden ? { typed: asked.query } : null, "");
+  history.replaceState(asked.query && !help.look(field.value) ? { typed: asked.query } : null, "");
 }
 
 function read() {
@@ -103,7 +109,7 @@ function read() {
     const isPlain = { kind: said.get("visa") ?? "", among: said.get("bland") ?? "", isLiteral: said.has("ordagrant") };
     field.value = said.get("q");
     ask({ ...typed(), ...isPlain });
-    remember("replaceState");
+    help.ready.then(() => remember("replaceState"));
   } else {
     field.value ||= history.state?.typed ?? "";
     ask(typed());
@@ -114,7 +120,6 @@ function read() {
 
 let waiting;
 field.addEventListener("input", () => {
-  help.hidden = !isDanger(field.value);
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     ask(typed());
@@ -126,10 +131,11 @@ field.form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
   ask(typed());
-  remember("pushState");
+  help.ready.then(() => remember("pushState"));
   search();
 });
 // Whoever goes on to a page and comes back finds what was typed.
 answer.hits.addEventListener("click", (event) => event.target.closest("a") && remember("replaceState"));
 addEventListener("hashchange", read);
 read();
+help.ready.then(() => help.pages().length && search());
