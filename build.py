@@ -7,6 +7,7 @@ Exit code 0: built, perhaps with warnings. 1: the content has errors, and the si
 or something about this machine.
 """
 
+import gc
 import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Iterable, Sequence
@@ -332,6 +333,7 @@ def today() -> date:
 
 
 if __name__ == "__main__":
+    gc.disable()  # what a build makes, it needs until it ends
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that cannot write å stops no build
     sys.exit(main(sys.argv[1:]))

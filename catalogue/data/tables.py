@@ -6,7 +6,7 @@ from catalogue.data import conclusions, conditions, needs, reading_list, statist
 from catalogue.data.file import LICENCE, File
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
-from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.library import Library, Profile, once
 from catalogue.model import addresses
 from catalogue.view.answers.question import QuestionContext
 from catalogue.view.answers.table import QUESTIONS
@@ -90,13 +90,7 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
             _STUDY,
             (row for one in profiles for row in _studies(one, library)),
         ),
-        table(
-            "anvandning",
-            "Användning",
-            "En rad per program och region som uppges använda det.",
-            _USE,
-            (row for one in profiles for row in _use(one, library)),
-        ),
+        uses(library),
         table(
             "bedomningar",
             "Bedömningar",
@@ -109,6 +103,18 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
         *needs.tables(library),
         *statistics.tables(library),
         *reading_list.tables(library),
+    )
+
+
+@once
+def uses(library: Library) -> Table:
+    """A row for each program and region that is said to use it."""
+    return table(
+        "anvandning",
+        "Användning",
+        "En rad per program och region som uppges använda det.",
+        _USE,
+        (row for one in library.profiles for row in _use(one, library)),
     )
 
 

@@ -8,6 +8,7 @@ one that is known to be another must be argued for.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from catalogue.formats.swedish import listing, number, uncapital
 from catalogue.meaning.filler import plain, says_nothing, thin
@@ -92,7 +93,7 @@ class Trial:
     criteria: tuple[Criterion, ...]
     borrowed: Borrowed | None = None
 
-    @property
+    @cached_property
     def truth(self) -> Truth:
         """Whether the study confirms the effect."""
         return every(criterion.truth for criterion in self.criteria)

@@ -7,6 +7,7 @@ similar enough; a program without either may be used, but nobody may then speak 
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from catalogue.meaning.criteria import POWERED, Criterion, Demand, Designs, Trial, trial
@@ -52,7 +53,7 @@ class Claim:
         """What is shown: the computed state, or the one that somebody has put in its place."""
         return self.override.state if self.override else self.computed
 
-    @property
+    @cached_property
     def deciding(self) -> Trial | None:
         """The trial that the state rests on: the one that comes nearest to confirming."""
         order = {Truth.MET: 0, Truth.UNKNOWN: 1, Truth.NOT_MET: 2}
@@ -67,7 +68,7 @@ class Claim:
 
         return min(self.trials, key=distance, default=None)
 
-    @property
+    @cached_property
     def undecided(self) -> Undecided | None:
         """Which of the kinds of undecided it is; None when it is decided."""
         trial = self.deciding

@@ -1,8 +1,10 @@
 """The catalogue together with everything that follows from it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from catalogue.formats import swedish
 from catalogue.meaning.chain import Chain, chain
@@ -18,6 +20,9 @@ from catalogue.model.program import Program
 from catalogue.model.renames import former_addresses
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Step, Vocabulary
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,9 @@ class ProgramStep:
     known: ProcessStep | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Profile:
-    """A program with what follows from its facts."""
+    """A program with what follows from its facts. There is one of each in a library."""
 
     entry: Entry[Program]
     claims: tuple[Claim, ...]
@@ -101,7 +106,7 @@ class Profile:
         return next(source for source in self.program.sources if source.id == id)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
     """All profiles and guides in the order they are shown, and the words of the lists."""
 
@@ -109,6 +114,8 @@ class Library:
     profiles: tuple[Profile, ...]
     moves: tuple[tuple[str, str], ...] = ()
     """The beginnings of addresses that have moved: what each was, and what it is."""
+    worked_out: dict[tuple[object, ...], Any] = field(default_factory=dict, init=False, repr=False)
+    """What ``once`` keeps."""
 
     def former(self, address: str) -> tuple[str, ...]:
         """Every address that something has had before."""
@@ -147,6 +154,23 @@ class Library:
     def guide_address(self, guide: Entry[Guide]) -> str:
         """A guide's page."""
         return addresses.guide(guide.id, self.vocabulary.sections[guide.section])
+
+
+def once(work: Callable[Concatenate[Library, P], R]) -> Callable[Concatenate[Library, P], R]:
+    """What follows from a library, worked out the first time it is asked for and kept for as long as the library is.
+
+    What stands after the library are plain arguments that can be keys. The answer is not to be changed by anybody.
+    """
+
+    @wraps(work)
+    def known(library: Library, /, *more: P.args, **named: P.kwargs) -> R:
+        key = (work, *more, *named.items())
+        if key not in library.worked_out:
+            library.worked_out[key] = work(library, *more, **named)
+        answer: R = library.worked_out[key]
+        return answer
+
+    return known
 
 
 def _moves(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:

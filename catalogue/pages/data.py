@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from catalogue.data import feeds, programs, search
 from catalogue.data.file import LICENCE, as_json
 from catalogue.data.records import program_record
-from catalogue.data.tables import tables
+from catalogue.data.tables import uses
 from catalogue.formats.spreadsheet import as_csv
 from catalogue.meaning.library import Library, Profile
 from catalogue.model.page import Kind, Page
@@ -62,5 +62,5 @@ def _json(profile: Profile, library: Library) -> str:
 
 def _csv(library: Library) -> str:
     """The first rows of the table about use."""
-    table = next(one for one in tables(library, "") if one.name == "anvandning")
+    table = uses(library)
     return as_csv(table.columns, table.rows[:2]).decode("utf-8-sig").strip()

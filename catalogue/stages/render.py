@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from catalogue.data.file import File
@@ -25,6 +27,13 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 _OWN_ADDRESS = re.compile(r'(<[a-z][a-z0-9]*\s(?:[^<>"]*"[^"]*")*?[^<>"]*?\b(?:href|src|action)=")/(?!/)')
 _IMPORT = re.compile(rb'(from |import\()"\./([\w-]+\.js)"')
 _STYLE_FOLDERS = ("assets/css", "components")
+
+
+class _MadeOnce(Template):
+    """A template whose macros are made once, and not once for each page: all pages have the same surroundings."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:  # noqa: ARG002
+        return super()._get_default_module()
 
 
 def render(
@@ -78,7 +87,11 @@ def _environment(
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
     )
+    environment.template_class = _MadeOnce
+    by_address = {file.address: file for file in files}
     vocabulary = catalogue.vocabulary
 
     def term(list_name: str, id: str) -> Any:
@@ -118,6 +131,7 @@ def _environment(
         ),
         base_url=base_url.rstrip("/"),
         files=files,
+        files_at=lambda *addresses: [by_address[one] for one in addresses if one in by_address],
     )
     return environment
 

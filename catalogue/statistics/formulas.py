@@ -14,6 +14,7 @@ as `scipy.stats`, which calls the same functions.
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from math import ceil, floor, isnan, log, sqrt
 from statistics import NormalDist
 
@@ -121,6 +122,7 @@ def power_table() -> dict[int, dict[float, dict[int, Size]]]:
     }
 
 
+@lru_cache(maxsize=4096)
 def smallest_effect(participants: int, wanted: float = USUAL_POWER, alpha: float = ALPHA) -> float:
     """The smallest Cohen's d that this many participants in all find with the wanted power (percent).
 

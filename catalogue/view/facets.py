@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from catalogue.formats import swedish
 from catalogue.formats.swedish import capital
 from catalogue.meaning import validity
-from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.library import Library, Profile, once
 from catalogue.model.claim import EvidenceState
 from catalogue.model.program import ProgramKind
 from catalogue.model.truth import Truth
@@ -63,6 +63,7 @@ class FacetAnswers:
         return {name: tuple(one for one in self.choices if one[0].group == name) for name in headings}
 
 
+@once
 def answered(library: Library) -> tuple[FacetAnswers, ...]:
     """Every facet with what the programs answer."""
     return tuple(_answered(facet, library) for facet in FACETS)

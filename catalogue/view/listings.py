@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalogue.formats.swedish import counted, order
-from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.library import Library, Profile, once
 from catalogue.model import addresses
 from catalogue.model.term import Term
 
@@ -88,6 +88,7 @@ class TermIndex:
         return tuple(group for group in self.groups if group.profiles)
 
 
+@once
 def words(library: Library, list_name: str) -> TermIndex:
     """The words of one list with their programs."""
     listing = LISTINGS[list_name]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import counted, order
 from catalogue.meaning.evidence import Claim
-from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.library import Library, Profile, once
 from catalogue.meaning.validity import UseState, use
 from catalogue.model.claim import CONFIRMED, EvidenceState, Undecided
 from catalogue.model.process import Status
@@ -135,6 +135,7 @@ def coming(profile: Profile) -> bool:
     return profile.program.lifecycle.status in COMING
 
 
+@once
 def by_audience(library: Library) -> NeedsMap:
     """The conditions by whom programs are for."""
     columns = {id: term.label for id, term in library.vocabulary.audiences.items()}
@@ -146,6 +147,7 @@ def by_audience(library: Library) -> NeedsMap:
     return _map(library, columns, cell)
 
 
+@once
 def by_region(library: Library) -> NeedsMap:
     """The conditions by the regions that are known to use a program, or to be developing one of their own."""
     regions = sorted(library.vocabulary.regions.items(), key=lambda pair: order(pair[1].short))

@@ -50,7 +50,7 @@ def in_parts(page: Page) -> Iterator[Page]:
             address=part.address,
             template="programs.html",
             title=f"{page.title}, sida {part.number} av {len(part.addresses)}",
-            context={"cards": cards, "part": part},
+            context={"cards": cards, "part": part, "letters": {}},
             trail=(*page.trail, Crumb(page.title, page.address)),
             kind=None,
         )

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.library import Library, Profile, once
 from catalogue.model import addresses
 from catalogue.view.components import Link
 
@@ -34,6 +34,7 @@ class SharedList:
     programs: frozenset[str]
 
 
+@once
 def places(library: Library) -> Mapping[Pair, SharedList]:
     """Where each pair that some program stands under is listed: groups first, in the order of the lists."""
     alone, both = _standing(library)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from catalogue.formats.swedish import listing
 from catalogue.meaning.criteria import SAME_VERSION, Criterion, Trial
-from catalogue.meaning.evidence import LENDER, Claim, claims
+from catalogue.meaning.evidence import LENDER, Claim
 from catalogue.meaning.process import CLINICAL_TEST
 from catalogue.meaning.remarks import name
 from catalogue.meaning.todo.step import Gain, Todo, TodoContext
@@ -30,11 +30,8 @@ def effect(context: TodoContext) -> Iterator[Todo]:
     A fact about a study there is comes before a study that somebody would have to make.
     """
     catalogue = context.catalogue
-    programs = {id: one.value for id, one in catalogue.programs.items()}
     found: dict[tuple[str, str, Path], tuple[_Fact, list[str]]] = {}
-    for claim in claims(
-        context.program, programs, catalogue.vocabulary.designs, catalogue.vocabulary.organisations
-    ):
+    for claim in context.profile.claims:
         for fact in _of_claim(claim, context.entry, catalogue):
             what, _, entry, path = fact
             found.setdefault((what, entry.id, path), (fact, []))[1].append(_scope(claim, catalogue))
