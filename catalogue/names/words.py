@@ -188,9 +188,10 @@ class Lexicon:
         return [_unknown(word)]
 
     def _first(self, head: str) -> list[WordPart]:
-        """The unknown first part of a compound, without the s that joins it to the next."""
+        """The unknown first part of a compound: the s that joins it to the next may be its own."""
         joined = len(head) > 3 and head[-1] == "s" and head[-2] not in "sui"
-        return self._all_known(head) or [_unknown(head[:-1] if joined else head)]
+        bare = replace(_unknown(head[:-1]), written=head) if joined else _unknown(head)
+        return self._all_known(head) or [bare]
 
     def _all_known(self, word: str) -> list[WordPart]:
         """The parts of a compound of known words only, as few as possible; empty when some part is unknown."""
@@ -228,8 +229,11 @@ class Lexicon:
                 self._know(plain(spelled(name)), key, kind)
 
     def _learn(self, word: str) -> None:
-        """Remember a condition's word, without a last part such as *syndrom* or *problem*."""
-        if word in _SKIPPED or len(word) < 3 or self._part(word):
+        """Remember a condition's word, without a last part such as *syndrom* or *problem*.
+
+        A word that is put together of known ones says nothing more than they do.
+        """
+        if word in _SKIPPED or len(word) < 3 or self._part(word) or self._all_known(word):
             return
         for cut in range(3, len(word) - 3):
             tail = self._part(word[cut:])

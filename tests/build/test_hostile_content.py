@@ -54,7 +54,7 @@ def test_a_name_that_looks_like_markup_is_shown_as_text_wherever_it_stands(site:
         "</td><x-fientlig>",
         "<x-fientlig>{{ gap }}",
         "<x-fientlig>{{ 7 * 7 }}</x-fientlig>",
-        "&lt;x-fientlig&gt; &amp;",
+        "&lt x-fientlig&gt &amp",
     ],
 )
 def test_what_is_said_about_a_program_is_shown_as_written(said: str, site: Path) -> None:
