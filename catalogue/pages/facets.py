@@ -12,7 +12,7 @@ from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.view import tallies
 from catalogue.view.comparison import BRIEF, compared
-from catalogue.view.components import Link
+from catalogue.view.components import Link, notes
 from catalogue.view.coverage import coverage
 from catalogue.view.forest import of_condition
 from catalogue.view.lacking import lacking
@@ -113,6 +113,7 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
         "having": _having(library, word),
         "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
+        "doors": [(door, notes(word.term.sources, door)) for door in word.term.doors],
         "tally": tallies.tally(claims),
         "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
