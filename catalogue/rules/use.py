@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from catalogue.meaning.filler import says_nothing
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
+from catalogue.model.process import Status
 from catalogue.model.sources import Source, Voice
 from catalogue.rules.rule import Violation, rule
 
@@ -67,6 +69,7 @@ def succeeded_by_itself(catalogue: Catalogue) -> Iterator[Violation]:
         lifecycle:
           status: avslutat
           basis: Stängt 2025.
+          as_of: 2026-01
           successor: lugn
           sources: [sida]
 
@@ -75,6 +78,7 @@ def succeeded_by_itself(catalogue: Catalogue) -> Iterator[Violation]:
         lifecycle:
           status: avslutat
           basis: Stängt 2025.
+          as_of: 2026-01
           successor: annan
           sources: [sida]
     """
@@ -96,3 +100,40 @@ def _older(source: Source, day: str) -> bool:
     """Whether a source certainly is older than a day: it was collected, or published, before."""
     known = [source.collected.isoformat(), *([source.published] if source.published else [])]
     return any(one[: min(len(one), len(day))] < day[: min(len(one), len(day))] for one in known)
+
+
+@rule(Level.ERROR)
+def ended_without_day(catalogue: Catalogue) -> Iterator[Violation]:
+    """Ett program är avslutat, men inte när eller varför.
+
+    Den som har programmet i dag behöver veta om det gäller dem. Sidan finns kvar och säger det, så att ingen adress
+    leder fel.
+
+    Flaggas:
+        programs/lugn/index.md
+        lifecycle:
+          status: avslutat
+          basis: Utgivaren har lagt ned programmet.
+          sources: [sida]
+
+    Går bra:
+        programs/lugn/index.md
+        lifecycle:
+          status: avslutat
+          basis: Utgivaren har lagt ned programmet, som byggde på en äldre plattform.
+          as_of: 2026-01
+          successor: annan
+          sources: [sida]
+    """
+    for entry in catalogue.programs.values():
+        life = entry.value.lifecycle
+        if life.status is Status.ENDED and life.as_of is None:
+            help = "skriv i as_of när det upphörde, så exakt du vet: 2026, 2026-01 eller 2026-01-15"
+            yield Violation(
+                entry.place(("lifecycle", "status")), "programmet är avslutat, men inte när", help
+            )
+        elif life.status is Status.ENDED and says_nothing(life.basis):
+            help = "skriv i basis vad som hände, till exempel att utgivaren har lagt ned programmet"
+            yield Violation(
+                entry.place(("lifecycle", "basis")), "programmet är avslutat, men inte varför", help
+            )
