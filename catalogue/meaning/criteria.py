@@ -258,7 +258,7 @@ def _other_version(study: Study, program: Program) -> Criterion | None:
         return Criterion(SAME_VERSION, Truth.MET, because, "version")
     if study.version_argument and not thin(study.version_argument):
         return Criterion(SAME_VERSION, Truth.MET, study.version_argument.rstrip("."), "version_argument")
-    because = f"studien gällde en annan version, {study.version}"
+    because = f"studien gällde en annan version ({study.version})"
     return Criterion(SAME_VERSION, Truth.NOT_MET, because, "version_argument")
 
 

@@ -60,8 +60,8 @@ def lead(claim: Claim) -> str:
     if claim.override:
         return f"{stated(claim)} ({day(claim.override.on)})."
     trial = claim.deciding
-    if trial and _tells(trial):
-        return " ".join([_found(trial), *_others(claim, trial)])
+    if told := _telling(claim):
+        return " ".join([_found(told, claim), *_others(claim, told)])
     if trial is None and claim.support is Support.BEFORE_AFTER:
         return _measured(claim.studies)
     return f"{claim.state.label}."
@@ -165,7 +165,17 @@ def _tells(trial: Trial) -> bool:
     return not {SAME_CONDITION, SAME_AUDIENCE} & {one.name for one in trial.those(Truth.NOT_MET)}
 
 
-def _found(trial: Trial) -> str:
+def _telling(claim: Claim) -> Trial | None:
+    """The trial that has most to tell: one with a result before one without, then the one that decides."""
+    some = [trial for trial in claim.trials if _tells(trial)]
+    return min(some, key=lambda one: (not _has_result(one.study), one is not claim.deciding), default=None)
+
+
+def _has_result(study: Study) -> bool:
+    return study.finding is not None and not study.under_way
+
+
+def _found(trial: Trial, claim: Claim) -> str:
     """What a trial found: ``En randomiserad studie med 67 deltagare visar mindre tvång än väntelista.``"""
     study = trial.study
     who = f"randomiserad studie{' av ett snarlikt program' if trial.borrowed else ''}{_size(study)}"
@@ -174,7 +184,9 @@ def _found(trial: Trial) -> str:
     if study.finding is None:
         compared = f" Jämförelsen var {study.control}." if study.control else ""
         return f"Det finns en {who}.{compared} Vad den visade har vi inte läst."
-    return f"En {who} visar {_result(study)}{_heard(study)}."
+    besides = [one.because for one in trial.those(Truth.NOT_MET) if one.name != EFFECTIVE]
+    but = f", men {listing(besides)}" if besides and trial is not claim.deciding else ""
+    return f"En {who} visar {_result(study)}{_heard(study)}{but}."
 
 
 def _heard(study: Study) -> str:
@@ -197,9 +209,13 @@ def _result(study: Study) -> str:
 
 
 def _others(claim: Claim, told: Trial) -> Iterator[str]:
-    """Other trials of the same thing that show no effect. They are as visible as the one that does."""
+    """Other trials: the one that decides, and those that show no effect, as visible as one that does."""
     for other in claim.trials:
-        if other is not told and other.study.finding in _NEUTRAL and _tells(other):
+        if other is claim.deciding is not told and not _has_result(other.study):
+            compared = f" Jämförelsen är {other.study.control}." if other.study.control else ""
+            known = "pågår" if other.study.under_way else "finns, men vad den visade har vi inte läst"
+            yield f"En randomiserad studie till{_size(other.study)} {known}.{compared}"
+        elif other is not told and other.study.finding in _NEUTRAL and _tells(other):
             whose = " av det snarlika programmet" if other.borrowed else ""
             found = f"{_result(other.study)}{_heard(other.study)}"
             yield f"En annan randomiserad studie{whose}{_size(other.study)} visar {found}."

@@ -1,12 +1,17 @@
 """What is said about effect and about getting in, word for word: whole sentences, and never more than the facts."""
 
+import re
+
 import pytest
 
 from catalogue.meaning.evidence import Claim
+from catalogue.meaning.library import library
+from catalogue.model.program import Program
 from catalogue.view.phrases import Phrases
+from catalogue.view.sentences import answer, brief, conclusion, gap
 from catalogue.view.tallies import tally
 from tests.meaning.evidence_facts import claim, program, study
-from tests.site import AS_OF, parsed, site_after
+from tests.site import AS_OF, parsed, real_catalogue, site_after
 
 OWN, UNDECIDED, NOT, NO_DEMAND = (
     claim(program(study())),
@@ -62,3 +67,75 @@ def test_how_to_get_in_is_said_as_far_as_it_is_known(facts: list[str] | None, sa
     catalogue, found = parsed(site_after(example))
     assert found == []
     assert Phrases(catalogue.vocabulary, AS_OF).access(catalogue.programs["lugn"].value) == said
+
+
+FINDINGS = [
+    (
+        program(study(planned_power=None, benefit="mindre oro")),
+        "En randomiserad studie med 120 deltagare visar mindre oro än väntelista. "
+        "Vi kallar det inte bekräftat, för hela artikeln är läst och den säger inte om antalet deltagare räknades fram "
+        "i förväg.",
+    ),
+    (
+        program(study(planned_power=None, read={"part": "sammanfattning", "by": "r", "on": "2026-01-15"})),
+        "En randomiserad studie med 120 deltagare visar bättre resultat än väntelista. "
+        "Vi kallar det inte bekräftat: vi har bara läst sammanfattningen och vet inte om antalet deltagare "
+        "räknades fram i förväg.",
+    ),
+    (
+        program(study(finding="ingen_skillnad")),
+        "En randomiserad studie med 120 deltagare visar ingen säkerställd skillnad mot väntelista. "
+        "Effekten är inte bekräftad.",
+    ),
+    (
+        program(study(), study(id="b", participants="400", finding="samre")),
+        "En randomiserad studie med 120 deltagare visar bättre resultat än väntelista. "
+        "En annan randomiserad studie med 400 deltagare visar sämre resultat än väntelista. "
+        "Effekten är bekräftad i en egen studie.",
+    ),
+    (
+        program(study(finding=None, planned_power=None, participants=None, control=None)),
+        "Det finns en randomiserad studie. Vad den visade har vi inte läst. "
+        "Det går inte att avgöra om effekten är bekräftad: det vi har läst räcker inte.",
+    ),
+    (
+        program(study(finding="pagar")),
+        "En randomiserad studie med 120 deltagare pågår. Jämförelsen är väntelista. "
+        "Det går inte att avgöra om effekten är bekräftad förrän den är klar.",
+    ),
+    (
+        program(study(design="rct-pilot")),
+        "En randomiserad studie med 120 deltagare visar bättre resultat än väntelista. "
+        "Vi kallar det inte bekräftat, för den är en pilotstudie.",
+    ),
+    (
+        program(study(design="kohort", participants="1203")),
+        "1\u202f203 deltagare har mätts före och efter programmet, utan jämförelsegrupp. "
+        "Effekten är inte bekräftad. Utan jämförelsegrupp går det inte att veta vad programmet i sig har gett.",
+    ),
+    (
+        program(),
+        "Effekten är inte bekräftad. Vi har inte hittat någon studie där det står klart att just det här programmet "
+        "prövades.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("of", "said"), FINDINGS, ids=[said[:60] for _, said in FINDINGS])
+def test_the_strongest_true_sentence_comes_first_and_then_the_state(of: Program, said: str) -> None:
+    assert answer(claim(of)) == said
+
+
+def test_no_sentence_of_the_real_library_is_broken() -> None:
+    real = library(real_catalogue())
+    said = [
+        text
+        for profile in real.profiles
+        for effect in profile.effects
+        for text in (answer(effect.claim), brief(effect.claim), conclusion(effect.claim), gap(effect.claim))
+        if text
+    ]
+    assert len(said) > 100
+    broken = re.compile(r"None|\bmen \.|  | [.,:]|\.\.|,\.|\(\)|[^.!?)a-zåäö0-9]$|\{|\}|\bTruth\b")
+    assert [one for one in said if broken.search(one)] == []
+    assert [one for one in said if not one[0].isupper() and not one[0].isdigit()] == []
