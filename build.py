@@ -55,6 +55,9 @@ class Options:
     todo: str = ""
     port: int = 8000
     all: bool = False
+    deep: bool = False
+    urls: Path | None = None
+    no_csp: bool = False
     kind: str = ""
     id: str = ""
     name: str = ""
@@ -191,10 +194,14 @@ def serve(options: Options) -> int:
 
 
 def audit(options: Options) -> int:
-    """What axe-core finds on the pages of a built site."""
-    from catalogue.tools.audit import audit as auditing
+    """What engines and checks find on the pages of a built site, or on any pages."""
+    from catalogue.tools.audit.run import audit as auditing
+    from catalogue.tools.audit.run import audit_others
 
-    return auditing(options.out, every=options.all)
+    as_json = options.format == "json"
+    if options.urls:
+        return audit_others(options.urls, csp=not options.no_csp, as_json=as_json)
+    return auditing(options.out, every=options.all, deep=options.deep, as_json=as_json)
 
 
 def new(options: Options) -> int:
@@ -292,8 +299,16 @@ def parser() -> ArgumentParser:
     command("serve", serve, "visa webbplatsen och bygg om när något sparas", drawing).add_argument(
         "--port", type=int, default=8000
     )
-    command("audit", audit, "pröva tillgängligheten på en byggd webbplats").add_argument(
-        "--all", action="store_true", help="varje sida, inte bara varje slag av sida"
+    auditing = command("audit", audit, "pröva tillgängligheten på en byggd webbplats")
+    auditing.add_argument("--all", action="store_true", help="varje sida, inte bara varje slag av sida")
+    auditing.add_argument(
+        "--deep", action="store_true", help="allt på varje sida, och Nu-validatorn måste finnas"
+    )
+    auditing.add_argument(
+        "--urls", type=Path, metavar="FIL", help="andra sidor: en adress eller fil på varje rad"
+    )
+    auditing.add_argument(
+        "--no-csp", action="store_true", help="bortse från sidornas egen säkerhetspolicy (med --urls)"
     )
     adding = command("new", new, "skriv en ny fil med alla fält förklarade")
     adding.add_argument("kind", choices=("program", "assessment", "guide"))

@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.cold_build import DAY, cost  # noqa: E402
 from benchmarks.many import CONTENT, write  # noqa: E402
-from catalogue.tools.audit import StillServer, browser, find, new_context  # noqa: E402
+from catalogue.tools.audit.browsing import StillServer, browser, find, new_context  # noqa: E402
 
 LATER = ("barn", "ungdomar", "barn", "ungdomar", "barn")
 """The choices that are made after the first, each twice: taken and taken away."""

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from playwright.sync_api import Browser, Page, Response
 
-from catalogue.tools.audit import StillServer, browser, find, new_context
+from catalogue.tools.audit.browsing import StillServer, browser, find, new_context
 from tests.browser.queries import Answer, answered, grouped, queries, score
 
 RUNS = 5

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
-from catalogue.tools.audit import StillServer, find, new_context
-from catalogue.tools.audit import browser as started_browser
+from catalogue.tools.audit.browsing import StillServer, find, new_context
+from catalogue.tools.audit.browsing import browser as started_browser
 from tests.build.command import build, built_once, small_site
 from tests.build.fixtures import real_site, shared
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from catalogue.tools.audit import Visit, new_context, told
-from catalogue.tools.axe import VIEWS, PageInspector, View, explanations
+from catalogue.tools.audit.inspector import PageInspector
+from catalogue.tools.audit.issue import VIEWS, View, told
+from catalogue.tools.audit.visit import Visit
+from catalogue.tools.axe import explanations
 from tests.browser.conftest import Visitor
 from tests.browser.kinds import COMPONENTS, each_kind, richest, thinnest_and_richest
 
@@ -20,9 +22,13 @@ def look(browser: Browser) -> Look:
     looker = PageInspector(explanations())
 
     def at(root: str, address: str, views: Sequence[View]) -> str:
-        with new_context(browser) as context:
-            found = Visit(context.new_page(), root).look_at(address, views, looker)
-            return "\n".join(told("fel", [one for one in found if not one.advice]))
+        visit = Visit(browser, root + address.lstrip("/"))
+        heard = visit.complaints.heard
+        with visit.opened() as page:
+            said = "".join(map(str, heard))
+            found = looker.look(page, address, views)
+        visit.leave()
+        return said + "\n".join(told("fel", [one for one in found if not one.advice]))
 
     return at
 
@@ -35,6 +41,18 @@ def test_nothing_is_wrong_with_any_kind_of_page_at_375_and_1280_px_in_light_and_
     assert not (wrong := look(library, rich, VIEWS)), wrong
     for address in thin:
         assert not (wrong := look(library, address, VIEWS[::3])), wrong
+
+
+@each_kind
+def test_every_kind_of_page_can_be_used_with_keys_large_text_and_time(
+    kind: str, real_site: Path, library: str, browser: Browser
+) -> None:
+    address = richest(kind, real_site)
+    visit = Visit(browser, library + address.lstrip("/"))
+    found = PageInspector(()).drive(visit, address)
+    visit.leave()
+    wrong = "\n".join(told("fel", [one for one in found if not one.advice]))
+    assert not wrong, wrong
 
 
 @pytest.mark.parametrize("component", COMPONENTS)

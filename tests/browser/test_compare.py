@@ -15,7 +15,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from catalogue.formats.spreadsheet import as_csv
 from catalogue.formats.swedish import day
-from catalogue.tools.axe import VIEWS, PageInspector, explanations
+from catalogue.tools.audit.inspector import PageInspector
+from catalogue.tools.audit.issue import VIEWS
+from catalogue.tools.axe import explanations
 from catalogue.view.answers.question import AnswerPart
 from catalogue.view.comparison import difference
 from tests.browser.conftest import Visitor

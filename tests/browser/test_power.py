@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from catalogue.stages.render import environment_for, render
 from catalogue.statistics.formulas import power_table, sample_size, smallest_effect
-from catalogue.tools.audit import StillServer
+from catalogue.tools.audit.browsing import StillServer
 from tests.browser.conftest import Visitor
 from tests.site import good_site, parsed
 

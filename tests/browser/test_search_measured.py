@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from catalogue.tools.audit import new_context
+from catalogue.tools.audit.browsing import new_context
 from tests.browser.queries import Answer, answered, grouped, queries, score
 from tests.some import some
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from catalogue.tools.audit import told
-from catalogue.tools.axe import VIEWS, PageInspector, explanations
+from catalogue.tools.audit.inspector import PageInspector
+from catalogue.tools.audit.issue import VIEWS, told
+from catalogue.tools.axe import explanations
 from tests.browser.conftest import Visitor
 
 DONE = "#sok-traffar[aria-busy=false]"

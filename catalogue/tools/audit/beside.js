@@ -1,10 +1,10 @@
-// What axe-core does not look for: text that does not fit, and keyboard focus that cannot be seen.
+// Text that does not fit in its window, its box or its place.
 // Evaluates to an object of functions; each gives a list of { rule, element, help }.
 (() => {
   const SAYS = {
     sideways: "sidan behöver rullas i sidled",
     clipped: "texten är avklippt",
-    unseen: "det syns inte var tangentbordets fokus är",
+    overlaps: "texten ligger över annan text",
   };
 
   const named = (element) => {
@@ -40,6 +40,21 @@
     return false;
   };
 
+  const pinned = (element) => {
+    for (let one = element; one; one = one.parentElement) if (["fixed", "sticky"].includes(getComputedStyle(one).position)) return true;
+    return false;
+  };
+
+  // Not cut away by something that hides what flows over.
+  const within = (element, left, right, top, bottom) => {
+    for (let one = element; one && one !== document.body; one = one.parentElement) {
+      if (getComputedStyle(one).overflow === "visible") continue;
+      const box = one.getBoundingClientRect();
+      if (right <= box.left || left >= box.right || bottom <= box.top || top >= box.bottom) return false;
+    }
+    return true;
+  };
+
   const bodyParts = () => [...document.body.querySelectorAll("*")].filter(shown);
 
   const sideways = () => {
@@ -57,6 +72,33 @@
     return (innermost.length ? innermost : [document.body]).slice(0, 5).map((one) => told("sideways", one));
   };
 
+  // Whether a line of text reaches outside the box that hides what flows over.
+  const textIsCut = (box) => {
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    const { overflowX, overflowY } = getComputedStyle(box);
+    const lines = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    for (let node = lines.nextNode(); node; node = lines.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.data.trim() || !shown(parent) || forReadersOnly(parent) || scrollsInside(parent, box)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const line of range.getClientRects()) {
+        if (line.width < 1) continue;
+        const high = line.bottom - line.top;
+        if (overflowX !== "visible" && (line.right > right + 2 || line.left < left - 2)) return true;
+        if (overflowY !== "visible" && (line.bottom - high * 0.2 > bottom + 1 || line.top + high * 0.2 < top - 1)) return true;
+      }
+    }
+    return false;
+  };
+  const scrollsInside = (element, box) => {
+    for (let one = element; one && one !== box; one = one.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      if ([overflowX, overflowY].some((value) => value !== "visible")) return true;
+    }
+    return false;
+  };
+
   const clipped = () =>
     bodyParts()
       .filter((one) => {
@@ -65,7 +107,7 @@
         const cut =
           (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
           (hides(overflowY) && one.scrollHeight > one.clientHeight + 1);
-        return cut && one.textContent.trim() && !forReadersOnly(one);
+        return cut && one.textContent.trim() && !forReadersOnly(one) && !one.matches("input, textarea, select, svg, svg *") && textIsCut(one);
       })
       .slice(0, 5)
       .map((one) => told("clipped", one));
@@ -114,27 +156,32 @@
       return found;
     },
 
-    // To be asked after one press of Tab: then the browser shows focus as it does for a keyboard.
-    focus: () => {
-      const stops = [...document.querySelectorAll("a[href], button, input, select, summary, textarea, [tabindex='0']")];
-      const look = (one) => {
-        const { outlineStyle, outlineWidth, boxShadow, backgroundColor, borderColor } = getComputedStyle(one);
-        const outline = outlineStyle === "none" ? "" : outlineWidth;
-        return [outline, boxShadow, backgroundColor, borderColor].join("|");
-      };
-      const usable = stops.filter((one) => shown(one) && !one.disabled && one.tabIndex >= 0);
-      const found = [];
-      for (const one of usable) {
-        one.blur();
-        const before = look(one);
-        one.focus({ focusVisible: true });
-        const box = one.getBoundingClientRect();
-        const inSight = box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0;
-        if (document.activeElement !== one || look(one) === before || !inSight) found.push(told("unseen", one));
-      }
-      document.activeElement?.blur();
-      window.scrollTo(0, 0);
-      return found.slice(0, 5);
+    // Lines of text that lie over lines of other text.
+    overlaps: () => {
+      const lines = bodyParts()
+        .filter((one) => !one.closest("svg, select, option, [aria-hidden=true]") && !forReadersOnly(one) && !pinned(one) && one.checkVisibility({ opacityProperty: true }))
+        .flatMap((one) =>
+          [...one.childNodes]
+            .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
+            .flatMap((node) => {
+              const range = document.createRange();
+              range.selectNodeContents(node);
+              return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ one, left, right, top: top + (bottom - top) * 0.2, bottom: bottom - (bottom - top) * 0.25 }));
+            }),
+        )
+        .filter(({ one, left, right, top, bottom }) => right - left > 4 && bottom - top > 4 && right > 0 && bottom + scrollY > 0 && within(one, left, right, top, bottom))
+        .sort((a, b) => a.top - b.top)
+        .slice(0, 3000);
+      const found = new Set();
+      lines.forEach((line, at) => {
+        for (let next = at + 1; next < lines.length && lines[next].top < line.bottom - 1; next += 1) {
+          const other = lines[next];
+          const wide = Math.min(line.right, other.right) - Math.max(line.left, other.left);
+          const high = Math.min(line.bottom, other.bottom) - Math.max(line.top, other.top);
+          if (wide > 4 && high > 3 && !line.one.contains(other.one) && !other.one.contains(line.one)) found.add(other.one);
+        }
+      });
+      return [...found].slice(0, 5).map((one) => told("overlaps", one));
     },
   };
 })()

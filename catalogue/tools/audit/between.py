@@ -1,0 +1,69 @@
+"""What can only be seen by comparing pages: menus in another order, the same thing under another name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from catalogue.tools.audit.issue import WCAG, AccessibilityIssue
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+Menus = Mapping[str, tuple[tuple[str, str], ...]]
+"""The links of each repeated part of a page, as address and text, by the name of the part."""
+
+MENUS = """() => {
+  const parts = [...document.querySelectorAll("header nav, body > nav, footer, [role=contentinfo]")];
+  const text = (link) => link.textContent.replaceAll("\\u00ad", "").replace(/\\s+/g, " ").trim();
+  const links = (part) => [...part.querySelectorAll("a[href]")].map((link) => [link.href.split("#")[0], text(link)]);
+  const outside = parts.filter((part) => !part.closest("main"));
+  return Object.fromEntries(outside.map((part) => [part.getAttribute("aria-label") ?? part.localName, links(part)]));
+}"""
+FEWEST = 4
+"""How many pages must share a part for the rest to be compared with them."""
+
+
+def menus(page: Page) -> Menus:
+    """The repeated parts of the page that is open."""
+    return {name: tuple(map(tuple, links)) for name, links in page.evaluate(MENUS).items()}
+
+
+def compared(pages: Mapping[str, Menus]) -> Iterator[AccessibilityIssue]:
+    """What differs between the repeated parts of pages."""
+    parts: dict[str, dict[str, tuple[tuple[str, str], ...]]] = defaultdict(dict)
+    for address, found in pages.items():
+        for name, links in found.items():
+            parts[name][address] = links
+    for name, by_page in parts.items():
+        if len(by_page) >= FEWEST:
+            yield from _order(name, by_page)
+            yield from _names(name, by_page)
+
+
+def _order(name: str, by_page: Mapping[str, tuple[tuple[str, str], ...]]) -> Iterator[AccessibilityIssue]:
+    usual = Counter(tuple(text for _, text in links) for links in by_page.values()).most_common(1)[0][0]
+    place = {text: at for at, text in enumerate(usual)}
+    for address, links in by_page.items():
+        places = [place[text] for _, text in links if text in place]
+        if places != sorted(places):
+            words = "Menyn har en annan ordning än på andra sidor. Ge den samma ordning överallt."
+            yield AccessibilityIssue(address, "mot andra sidor", "menu-order", name, words, "", "3.2.3", WCAG)
+
+
+def _names(name: str, by_page: Mapping[str, tuple[tuple[str, str], ...]]) -> Iterator[AccessibilityIssue]:
+    called: dict[str, Counter[str]] = defaultdict(Counter)
+    for links in by_page.values():
+        for to, text in set(links):
+            called[to][text] += 1
+    for address, links in by_page.items():
+        for to, text in links:
+            usual, times = called[to].most_common(1)[0]
+            if text != usual and times >= FEWEST and called[to][text] * 4 < times:
+                words = (
+                    f"Länken heter ”{text}” här och ”{usual}” på andra sidor. Kalla samma sak för samma sak."
+                )
+                yield AccessibilityIssue(
+                    address, "mot andra sidor", "menu-names", name, words, "", "3.2.4", WCAG
+                )

@@ -1,0 +1,17 @@
+/**
+ * Länken leder till en fil utan att säga det
+ *
+ * Den som klickar vill veta att det är en fil, och vilken sort.
+ *
+ * Kriterium: 2.4.4 (huset)
+ * Rätta: Skriv filens sort i länken, till exempel ”(PDF)”.
+ * Flaggas: <a href="/a.pdf">Rapporten</a>
+ * Går bra: <a href="/a.pdf">Rapporten (PDF)</a>
+ */
+({ all, heard, name, plain, block }) => all("a[href]").filter((one) => {
+  const kind = /\.(pdf|docx?|xlsx?|pptx?|zip|csv|odt|ods|rtf)$/i.exec(new URL(one.href, location.href).pathname)?.[1];
+  if (!kind || !heard(one)) return false;
+  const told = `${name(one)} ${plain(block(one).textContent).slice(0, 400)}`.toLowerCase();
+  const words = { doc: "word", docx: "word", xls: "excel", xlsx: "excel", ppt: "powerpoint", pptx: "powerpoint" };
+  return !told.includes(kind.toLowerCase()) && !told.includes(words[kind.toLowerCase()] ?? "\u0000");
+})

@@ -1,0 +1,14 @@
+/**
+ * Text som betyder något läggs till av stilmallen
+ *
+ * Den följer inte med när stilen stängs av, och går inte att söka eller markera.
+ *
+ * Kriterium: 1.3.1
+ * Rätta: Skriv texten i sidan.
+ * Flaggas: <style>.nytt::before { content: "Nytt program: " }</style><p class="nytt">Lugn</p>
+ * Går bra: <style>.nytt::before { content: "→ " / "" }</style><p class="nytt">Lugn</p>
+ */
+({ all, rendered }) => all("body, body *").filter((one) => rendered(one) && ["::before", "::after"].some((kind) => {
+  const { content, display, position } = getComputedStyle(one, kind);
+  return display !== "none" && content !== "none" && !/\/ ""$/.test(content) && /\p{L}{3}/u.test(content.replace(/\b(counters?|attr|url)\([^)]*\)|\b(open|close)-quote\b|normal/g, "").split(" / ")[0]);
+}))

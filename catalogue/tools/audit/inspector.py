@@ -1,0 +1,119 @@
+"""Everything that is wrong with one page: what the engines say and what the checks of this house find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from catalogue.tools.audit.check import checks
+from catalogue.tools.audit.contrast import contrast_of
+from catalogue.tools.audit.issue import HOUSE, UNDECIDED, WCAG, AccessibilityIssue, View
+from catalogue.tools.audit.scripted import issue, scripted
+from catalogue.tools.audit.visit import Photographs
+from catalogue.tools.axe import AxeResult, Explanation, axe_results
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from catalogue.tools.audit.visit import Visit
+
+NO_ANSWER = (
+    "axe-core kan inte avgöra detta; se efter, och rätta sidan eller skriv förklaringen i explained.yaml"
+)
+LEFT_OUT = frozenset(
+    {
+        "region",
+        "landmark-one-main",
+        "page-has-heading-one",
+        "heading-order",
+        "empty-heading",
+        "empty-table-header",
+        "tabindex",
+        "meta-viewport-large",
+    }
+)
+"""Advice of axe-core that a check of this house gives, or that is about nothing a reader meets."""
+
+
+class PageInspector:
+    """Looks at pages, and remembers which explanations it needed."""
+
+    def __init__(self, known: Sequence[Explanation]) -> None:
+        self.known = known
+        self.photographs: Photographs | None = None
+        self.used: set[Explanation] = set()
+
+    def look(
+        self, page: Page, address: str, views: Sequence[View], *, open_folds: bool = True
+    ) -> list[AccessibilityIssue]:
+        """What is wrong with the open page as it stands. All that is folded is unfolded first, to be looked at too."""
+        if open_folds:
+            page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+        found: list[AccessibilityIssue] = []
+        for view in views:
+            show(page, view)
+            found += self._axe(page, address, view)
+            found += scripted(page, address, str(view))
+        return once(found)
+
+    def drive(self, visit: Visit, address: str) -> list[AccessibilityIssue]:
+        """What is wrong with a page when keys are pressed, windows change and time passes."""
+        return once(
+            issue(check, address, "i bruk", *hit)
+            for check in checks()
+            if check.drives
+            for hit in check.drives(visit)
+        )
+
+    def _axe(self, page: Page, address: str, view: View) -> Iterator[AccessibilityIssue]:
+        for one in list(axe_results(page)):
+            if one.rule in LEFT_OUT:
+                continue
+            origin = (HOUSE if one.advice else WCAG) if one.decided else UNDECIDED
+            words = one.help
+            if not one.decided:
+                decision = self._decision(page, address, one)
+                if decision == "":
+                    continue
+                origin = origin if decision is None else WCAG
+                words = f"{one.help}: {decision or f'{one.message} [{one.cause}] ({NO_ANSWER})'}"
+            yield AccessibilityIssue(
+                address, str(view), one.rule, one.element, words, one.html, one.criterion, origin
+            )
+
+    def _photographs(self, page: Page) -> Photographs:
+        browser = page.context.browser
+        if browser is None:
+            raise ValueError("a page without a browser cannot be photographed")
+        if self.photographs is None or self.photographs.browser != browser:
+            self.photographs = Photographs(browser)
+        return self.photographs
+
+    def _decision(self, page: Page, address: str, one: AxeResult) -> str | None:
+        """Nothing when what axe-core could not decide is right, words when it is wrong, None when nobody knows."""
+        if one.advice:
+            return ""
+        if one.rule == "color-contrast":
+            return contrast_of(page, one.element, self._photographs(page))
+        for known in self.known:
+            if known.concerns(one.rule, one.cause, address) and page.evaluate(
+                "([found, selector]) => Boolean(document.querySelector(found)?.matches(selector))",
+                [one.element, known.element],
+            ):
+                self.used.add(known)
+                return ""
+        return None
+
+
+def once(found: Iterable[AccessibilityIssue]) -> list[AccessibilityIssue]:
+    """The same finding in several views is told for the first."""
+    seen: dict[tuple[str, str, str, str], AccessibilityIssue] = {}
+    for one in found:
+        seen.setdefault((one.page, one.rule, one.element, one.help), one)
+    return list(seen.values())
+
+
+def show(page: Page, view: View) -> None:
+    """Make the window as wide as the view, and light or dark. Nothing moves."""
+    page.set_viewport_size({"width": view.width, "height": 800})
+    page.emulate_media(color_scheme="dark" if view.dark else "light", reduced_motion="reduce")

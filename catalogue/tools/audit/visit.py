@@ -1,0 +1,219 @@
+"""A visit to one page: opened anew for each thing that is tried, walked through with the keyboard, photographed."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from catalogue.tools.audit.browsing import Complaints, listening
+
+if TYPE_CHECKING:
+    from playwright._impl._api_structures import Clip
+    from playwright.sync_api import Browser, BrowserContext, Frame, Page
+
+FOLDER = Path(__file__).parent
+WALK = (FOLDER / "walk.js").read_text(encoding="utf-8")
+PIXELS = (FOLDER / "pixels.js").read_text(encoding="utf-8")
+
+MOST_STOPS = 150
+"""How far the keyboard walks before a page is called too long to say whether it ends."""
+PATIENCE = 8_000
+"""How long a page may take to open, in milliseconds."""
+
+
+@dataclass(frozen=True)
+class Walk:
+    """Where Tab, or Shift+Tab, leads from one end of a page: the stops, whether it came out, and what happened."""
+
+    stops: tuple[dict[str, Any], ...]
+    expected: int
+    left: bool
+    whole: bool
+    happened: tuple[str, ...]
+    missed: tuple[tuple[str, str], ...]
+
+
+@dataclass
+class Visit:
+    """Somebody at a page, who opens it anew for each thing that is tried."""
+
+    browser: Browser
+    url: str
+    options: dict[str, Any] = field(default_factory=dict)
+    walks: dict[tuple[int, int, bool], Walk] = field(default_factory=dict)
+    untouched: bool = False
+
+    @cached_property
+    def _page(self) -> Page:
+        page = self._came().new_page()
+        page.on("dialog", lambda one: one.dismiss())
+        page.set_default_timeout(PATIENCE)
+        return page
+
+    @cached_property
+    def complaints(self) -> Complaints:
+        """What the browser complains of from now on."""
+        return Complaints(self._page, "/".join(self.url.split("/", 3)[:3]) + "/")
+
+    def _came(self) -> BrowserContext:
+        return listening(
+            self.browser.new_context(locale="sv-SE", timezone_id="Europe/Stockholm", **self.options)
+        )
+
+    @contextmanager
+    def opened(
+        self, width: int = 1280, height: int = 800, *, still: bool = True, touches: bool = True
+    ) -> Iterator[Page]:
+        """The page anew in a window of this size, or as it was when nobody has touched it since.
+
+        ``still``: somebody has asked not to see motion. ``touches``: the page will be another when this is done.
+        """
+        page = self._page
+        for other in page.context.pages:
+            if other != page:
+                other.close()
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme="light", reduced_motion="reduce" if still else "no-preference")
+        if touches or not self.untouched:
+            _open(page, self.url)
+        self.untouched = not touches
+        yield page
+
+    @contextmanager
+    def timed(self) -> Iterator[Page]:
+        """The page anew, with a clock that only moves when it is told to."""
+        context = self._came()
+        try:
+            page = context.new_page()
+            page.on("dialog", lambda one: one.dismiss())
+            page.clock.install(time=0)
+            _open(page, self.url)
+            yield page
+        finally:
+            context.close()
+
+    def leave(self) -> None:
+        """The visit is over."""
+        if "_page" in self.__dict__:
+            with suppress(Exception):
+                self._page.context.close()
+
+    @cached_property
+    def scripted(self) -> bool:
+        """Whether the page has scripts at all."""
+        with self.opened(touches=False) as page:
+            return bool(
+                page.evaluate(
+                    """() => document.scripts.length > 0 || [...document.querySelectorAll("*")].some((one) =>
+                      [...one.attributes].some(({ name }) => name.startsWith("on")))"""
+                )
+            )
+
+    def walk(self, width: int = 1280, height: int = 800, *, back: bool = False) -> Walk:
+        """The keyboard's way through the page, forwards or backwards; walked once."""
+        key = (width, height, back)
+        if key not in self.walks:
+            with self.opened(width, height) as page:
+                self.walks[key] = walked(page, "Shift+Tab" if back else "Tab")
+        return self.walks[key]
+
+
+def _open(page: Page, url: str) -> None:
+    page.goto(url, wait_until="load")
+    page.evaluate("document.fonts.ready.then(() => undefined)")
+
+
+def walked(page: Page, key: str) -> Walk:
+    """Where a key leads, pressed until the page is left or everything on it should have been passed."""
+    happened: list[str] = []
+    page.evaluate(f"window.__walk = {WALK}")
+    expected = page.evaluate("window.__walk.expected()")
+    presses = min(expected + 3 + 6 * page.evaluate("window.__walk.many()"), MOST_STOPS)
+    opens, leaves = _opened_another(happened), _left(page, happened)
+    page.context.on("page", opens)
+    page.on("framenavigated", leaves)
+    stops: list[dict[str, Any]] = []
+    left = False
+    missed: list[tuple[str, str]] = []
+    try:
+        for _ in range(presses):
+            page.keyboard.press(key)
+            here = page.evaluate("window.__walk?.here()")
+            if here is None:
+                left = bool(stops) or expected == 0
+                if left or len(stops) == 0:
+                    break
+            stops.append(here)
+        missed = [
+            tuple(one)
+            for one in page.evaluate(
+                "(seen) => window.__walk?.missed(seen) ?? []", [one["number"] for one in stops]
+            )
+        ]
+    except Exception as problem:  # the page went away under the keyboard
+        happened.append(f"sidan byts ut ({type(problem).__name__})")
+    finally:
+        page.context.remove_listener("page", opens)
+        page.remove_listener("framenavigated", leaves)
+    return Walk(tuple(stops), expected, left, expected + 3 <= MOST_STOPS, tuple(happened), tuple(missed))
+
+
+def _opened_another(happened: list[str]) -> Callable[[Page], None]:
+    return lambda _: happened.append("ett nytt fönster öppnas")
+
+
+def _left(page: Page, happened: list[str]) -> Callable[[Frame], None]:
+    start = page.url.split("#")[0]
+
+    def went(frame: Frame) -> None:
+        if frame == page.main_frame and frame.url.split("#")[0] != start:
+            happened.append(f"sidan byts mot {frame.url}")
+
+    return went
+
+
+@dataclass
+class Photographs:
+    """Photographs of pages, compared in a page of their own."""
+
+    browser: Browser
+
+    @cached_property
+    def _page(self) -> Page:
+        page = self.browser.new_context().new_page()
+        page.evaluate(f"window.pixels = {PIXELS}")
+        return page
+
+    def difference(self, before: bytes, after: bytes) -> dict[str, int]:
+        """How many pixels differ between two photographs, and how many of them differ by 3:1 or more."""
+        images = [base64.b64encode(one).decode() for one in (before, after)]
+        answer: dict[str, int] = self._page.evaluate("(two) => window.pixels.difference(...two)", images)
+        return answer
+
+    def against(self, ground: bytes, color: list[float]) -> float:
+        """The contrast of a colour to the least fitting part of what lies behind it."""
+        image = base64.b64encode(ground).decode()
+        return float(
+            self._page.evaluate("([ground, color]) => window.pixels.against(ground, color)", [image, color])
+        )
+
+    def close(self) -> None:
+        """Nothing more will be compared."""
+        if "_page" in self.__dict__:
+            with suppress(Exception):
+                self._page.context.close()
+
+
+def clipped(box: dict[str, float], page: Page, margin: int = 8) -> Clip | None:
+    """The part of the window that shows a box and a little around it; None when nothing of it shows."""
+    size = page.viewport_size or {"width": 1280, "height": 800}
+    left, top = max(0, box["left"] - margin), max(0, box["top"] - margin)
+    right, bottom = min(size["width"], box["right"] + margin), min(size["height"], box["bottom"] + margin)
+    if right - left < 2 or bottom - top < 2:
+        return None
+    return {"x": left, "y": top, "width": right - left, "height": bottom - top}
