@@ -58,6 +58,7 @@ class Options:
     deep: bool = False
     urls: Path | None = None
     no_csp: bool = False
+    statement: bool = False
     kind: str = ""
     id: str = ""
     name: str = ""
@@ -201,7 +202,13 @@ def audit(options: Options) -> int:
     as_json = options.format == "json"
     if options.urls:
         return audit_others(options.urls, csp=not options.no_csp, as_json=as_json)
-    return auditing(options.out, every=options.all, deep=options.deep, as_json=as_json)
+    return auditing(
+        options.out,
+        every=options.all,
+        deep=options.deep,
+        as_json=as_json,
+        record=options.content if options.statement else None,
+    )
 
 
 def new(options: Options) -> int:
@@ -303,6 +310,9 @@ def parser() -> ArgumentParser:
     auditing.add_argument("--all", action="store_true", help="varje sida, inte bara varje slag av sida")
     auditing.add_argument(
         "--deep", action="store_true", help="allt på varje sida, och Nu-validatorn måste finnas"
+    )
+    auditing.add_argument(
+        "--statement", action="store_true", help="skriv tillgänglighetsredogörelsen efteråt"
     )
     auditing.add_argument(
         "--urls", type=Path, metavar="FIL", help="andra sidor: en adress eller fil på varje rad"

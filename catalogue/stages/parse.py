@@ -36,6 +36,8 @@ _PAGES: tuple[tuple[str, type[Model], re.Pattern[str]], ...] = (
     ("assessment", Assessment, re.compile(rf"programs/({_ID})/assessments/({_ID})\.md")),
     ("guide", Guide, re.compile(rf"guides/({_ID})/({_ID})\.md")),
 )
+RECORD = "accessibility.yaml"
+"""What people have tried of the site's accessibility: its page is a guide that the audit writes from it."""
 _LIST = re.compile(rf"vocabulary/({'|'.join(LISTS)})\.yaml")
 
 _OF_WHOLE_FILES = {"missing_field", "empty_value"}
@@ -133,7 +135,7 @@ def _misplaced(sources: Sources) -> Iterator[Diagnostic]:
     )
     for name in sources.texts:
         if not (
-            name == OPERATOR
+            name in (OPERATOR, RECORD)
             or _LIST.fullmatch(name)
             or any(pattern.fullmatch(name) for _, _, pattern in _PAGES)
         ):

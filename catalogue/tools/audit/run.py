@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from catalogue.tools.audit.inspector import PageInspector
 from catalogue.tools.audit.issue import ADVICE, HOUSE, VIEWS, AccessibilityIssue, View, told
 from catalogue.tools.audit.nu import NoValidator, find_nu, validated
 from catalogue.tools.audit.pages import addresses, representatives
+from catalogue.tools.audit.statement import written
 from catalogue.tools.audit.states import State, states
 from catalogue.tools.audit.visit import Visit
 from catalogue.tools.axe import Explanation, explanations
@@ -65,7 +66,7 @@ def audit(
     *,
     deep: bool = False,
     as_json: bool = False,
-    in_states: bool = True,
+    record: Path | None = None,
 ) -> int:
     """0 when nothing is wrong with the pages of a site, 1 when something is, 2 when nobody can tell."""
     known = explanations() if known is None else known
@@ -73,22 +74,17 @@ def audit(
         print(f"mappen {site} har ingen webbplats; bygg den först: python3 dev.py build", file=sys.stderr)
         return 2
     with StillServer(site) as server:
-        work = list(_work_of(site, server.address, every or deep, deep, in_states))
+        work = list(_work_of(site, server.address, every or deep, deep))
         code, found = _looked_at(work, known, {}, as_json)
     if code == 2:
         return 2
     found.issues += compared(found.menus)
     found.issues += _markup(site, [one.address for one in work if not one.state], required=deep)
     stale = [one for one in known if every and one not in found.used]
-    return _told(
-        found.issues,
-        work,
-        as_json,
-        [
-            f"{one.rule}: förklaringen för {one.element} på {one.pages} behövs inte längre; ta bort den"
-            for one in stale
-        ],
-    )
+    faults = _told(found.issues, work, as_json, [_stale(one) for one in stale])
+    if record:
+        print("\n".join(f"skrev {file}" for file in written(record, faults)), file=sys.stderr)
+    return 1 if faults else 0
 
 
 def audit_others(listed: Path, *, csp: bool = True, as_json: bool = False) -> int:
@@ -109,15 +105,15 @@ def audit_others(listed: Path, *, csp: bool = True, as_json: bool = False) -> in
         found.issues += validated(find_nu(), files) if files else ()
     except NoValidator as missing:
         print(missing, file=sys.stderr)
-    return _told(found.issues, work, as_json, ())
+    return 1 if _told(found.issues, work, as_json, ()) else 0
 
 
-def _work_of(site: Path, root: str, every: bool, deep: bool, in_states: bool) -> Iterator[Work]:
+def _work_of(site: Path, root: str, every: bool, deep: bool) -> Iterator[Work]:
     kinds = representatives(site)
     for address in addresses(site) if every else kinds:
         tried = deep or address in kinds
         yield Work(address, root + address.lstrip("/"), VIEWS if tried else ONE, tried)
-    for state in states() if in_states else ():
+    for state in states():
         if (site / state.page.lstrip("/").partition("?")[0].partition("#")[0] / "index.html").is_file():
             yield Work(
                 state.page,
@@ -210,19 +206,21 @@ def _markup(site: Path, pages: Sequence[str], *, required: bool) -> list[Accessi
 
 
 def _told(
-    found: Iterable[AccessibilityIssue], work: Sequence[Work], as_json: bool, stale: Sequence[str]
+    found: Sequence[AccessibilityIssue], work: Sequence[Work], as_json: bool, stale: Sequence[str]
 ) -> int:
-    found = list(found)
+    """How many faults there are, when they have been told."""
     wrong = [one for one in found if one.origin != ADVICE]
+    faults = [line for line in told("fel", wrong) if line.startswith("fel: ")]
+    count = len(faults) + len(stale)
     if as_json:
         print(json.dumps([one.as_json() for one in found], ensure_ascii=False, indent=1))
-        return 1 if wrong or stale else 0
-    lines = [
-        *told("fel", wrong),
-        *(f"fel: {one}" for one in stale),
-        *told("råd", [one for one in found if one.advice]),
-    ]
-    faults = sum(line.startswith("fel: ") for line in lines)
-    outcome = counted(faults, "fel", "fel") if faults else "inga fel"
+        return count
+    advice = told("råd", [one for one in found if one.advice])
+    lines = [*told("fel", wrong), *(f"fel: {one}" for one in stale), *advice]
+    outcome = counted(count, "fel", "fel") if count else "inga fel"
     print("\n".join([*lines, f"{counted(len(work), 'sida', 'sidor')} och tillstånd: {outcome}"]))
-    return 1 if faults else 0
+    return count
+
+
+def _stale(one: Explanation) -> str:
+    return f"{one.rule}: förklaringen för {one.element} på {one.pages} behövs inte längre; ta bort den"

@@ -145,9 +145,13 @@ def walked(page: Page, key: str) -> Walk:
             page.keyboard.press(key)
             here = page.evaluate("window.__walk?.here()")
             if here is None:
-                left = bool(stops) or expected == 0
-                if left or len(stops) == 0:
+                if stops or expected == 0:
+                    left = True
                     break
+                continue
+            if stops and here["number"] == stops[0]["number"] and len(stops) >= expected > 1:
+                left = True  # it went round, past the browser's own controls
+                break
             stops.append(here)
         missed = [
             tuple(one)

@@ -11,7 +11,8 @@
 ({ all, heard, name, plain, block }) => all("a[href]").filter((one) => {
   const kind = /\.(pdf|docx?|xlsx?|pptx?|zip|csv|odt|ods|rtf)$/i.exec(new URL(one.href, location.href).pathname)?.[1];
   if (!kind || !heard(one)) return false;
-  const told = `${name(one)} ${plain(block(one).textContent).slice(0, 400)}`.toLowerCase();
+  const part = `${one.closest("table")?.caption?.textContent ?? ""} ${one.closest("section, article")?.querySelector("h2, h3, h4")?.textContent ?? ""}`;
+  const told = `${part} ${name(one)} ${plain(block(one).textContent).slice(0, 400)}`.toLowerCase();
   const words = { doc: "word", docx: "word", xls: "excel", xlsx: "excel", ppt: "powerpoint", pptx: "powerpoint" };
   return !told.includes(kind.toLowerCase()) && !told.includes(words[kind.toLowerCase()] ?? "\u0000");
 })

@@ -1,5 +1,5 @@
 /**
- * Koden använder element eller attribut som tagits bort ur HTML
+ * Koden använder element eller attribut som inte längre hör till språket
  *
  * Hjälpmedel kan sluta förstå dem.
  *

@@ -16,7 +16,8 @@
     const told = name(one).toLowerCase();
     if (!told) continue;
     const around = plain(one.closest("p, li, td, dd, blockquote, figure")?.textContent).toLowerCase() || told;
-    const row = one.closest("tr")?.textContent ?? "";
+    const cell = one.closest("td, th");
+    const row = cell ? `${cell.cellIndex} ${cell.closest("tr").textContent}` : "";
     const key = `${told}\n${around}\n${row}`;
     const target = one.href.replace(/\/(index\.\w+)?$/, "");
     if (seen.has(key) && !seen.get(key).has(target)) found.push(one);
