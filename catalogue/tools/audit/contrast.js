@@ -4,7 +4,7 @@
   hide: ([selector]) => {
   const one = document.querySelector(selector);
   if (!one || !one.checkVisibility({ visibilityProperty: true })) return null;
-  one.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  one.scrollIntoView({ block: "center", inline: "start", behavior: "instant" });
   const drawn = one instanceof SVGElement;
   const style = getComputedStyle(one);
   const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -21,7 +21,7 @@
   for (const [each] of window.__unpinned) if (!each.contains(one)) each.style.position = "static";
   window.__sheets = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  one.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  one.scrollIntoView({ block: "center", inline: "start", behavior: "instant" });
   const now = texts.flatMap((node) => { const range = document.createRange(); range.selectNodeContents(node); return [...range.getClientRects()]; });
   const box = (now.length ? now : boxes)[0] ?? one.getBoundingClientRect();
   return { color: color.slice(0, 3), alpha: color[3], large, box: { left: box.left, top: box.top, right: box.right, bottom: box.bottom } };

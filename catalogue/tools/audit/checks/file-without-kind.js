@@ -13,6 +13,6 @@
   if (!kind || !heard(one)) return false;
   const part = `${one.closest("table")?.caption?.textContent ?? ""} ${one.closest("section, article")?.querySelector("h2, h3, h4")?.textContent ?? ""}`;
   const told = `${part} ${name(one)} ${plain(block(one).textContent).slice(0, 400)}`.toLowerCase();
-  const words = { doc: "word", docx: "word", xls: "excel", xlsx: "excel", ppt: "powerpoint", pptx: "powerpoint" };
-  return !told.includes(kind.toLowerCase()) && !told.includes(words[kind.toLowerCase()] ?? "\u0000");
+  const words = { csv: ["kalkyl", "tabell"], doc: ["word"], docx: ["word"], xls: ["excel", "kalkyl"], xlsx: ["excel", "kalkyl"], ppt: ["powerpoint"], pptx: ["powerpoint"] };
+  return ![kind.toLowerCase(), ...(words[kind.toLowerCase()] ?? [])].some((word) => told.includes(word));
 })
