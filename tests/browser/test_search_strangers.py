@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from catalogue.tools.audit import new_context
+from catalogue.tools.audit.browsing import new_context
 from tests.browser.queries import answered, hits_for, score, strangers
 
 SETS = (1, 2)
