@@ -126,7 +126,7 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
             for id, instrument in vocabulary.instruments.items()
             if word.id in instrument.conditions
         ],
-        "cards": [say.card(profile, word.id) for profile in word.profiles],
+        "cards": [say.card(profile, word.id) for profile in sorted(word.profiles, key=_ease)],
     }
 
 
@@ -169,6 +169,16 @@ def _about_region(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str
         "open": _open_to_all(library.profiles),
         "codes": [code for code in library.vocabulary.codes.values() if code.rule_of == word.id],
     }
+
+
+def _ease(profile: Profile) -> int:
+    """Where a program stands for somebody who looks for help: what one can apply to oneself comes first."""
+    access = profile.program.access
+    if not access or access.self_referral is None:
+        return 2
+    if access.self_referral:
+        return 0 if access.nationwide else 1
+    return 3
 
 
 def _open_to_all(profiles: Iterable[Profile]) -> list[Link]:

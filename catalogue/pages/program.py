@@ -66,6 +66,7 @@ def pages(library: Library) -> Iterator[Page]:
 
 def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str, int]) -> Page:
     program = profile.program
+    age = validity.facts(program, library.as_of)
     about = QuestionContext(profile, words, library.vocabulary)
     return Page(
         address=profile.address,
@@ -84,7 +85,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             ],
             "outcomes": list(_outcomes(program)),
             "independence": summary(profile.reviews),
-            "age": validity.facts_sentence(validity.facts(program, library.as_of)),
+            "age": "" if age.age is validity.Age.CURRENT else validity.facts_sentence(age),
             "sections": tuple(PageSection),
             "rows": {one.value: tuple(page_rows(one, about, _glossary(library))) for one in PageSection},
             "for_publisher": addresses.for_publisher(profile.id),

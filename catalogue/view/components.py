@@ -72,6 +72,8 @@ class Card:
     verdicts: tuple[CardEffect, ...]
     assessed: str
     used: str
+    access: str = ""
+    """How one gets in, as far as it is known."""
 
 
 @dataclass(frozen=True)

@@ -130,6 +130,7 @@ class Phrases:
             verdicts=tuple(self._verdict(effect, effects) for effect in effects),
             assessed=self.assessed(profile),
             used=validity.uses_brief(program, self._vocabulary, self._as_of),
+            access=" ".join(_ways_in(program.access)) if program.access else "",
         )
 
     def _verdict(self, effect: GroupedClaim, beside: Sequence[GroupedClaim]) -> CardEffect:
