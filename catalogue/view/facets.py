@@ -208,7 +208,7 @@ def _of_claim(place: int) -> Callable[[Profile, Library], Iterator[str]]:
 
 
 DECLARED = (
-    Facet("tillstand", "Tillstånd", _conditions, _of_claim(0)),
+    Facet("tillstand", "Besvär och diagnoser", _conditions, _of_claim(0)),
     Facet("malgrupp", "Målgrupp", _audiences, _of_claim(1)),
     Facet(
         "alder",

@@ -424,6 +424,6 @@ def test_what_is_chosen_in_the_box_is_told_in_the_box(visit: Callable[..., Visit
 def test_choices_of_a_kind_are_a_group_with_a_name(visitor: Visitor) -> None:
     page = visitor.open(LIST)
     page.locator("#filter-tillstand summary").click()
-    group = page.get_by_role("group", name="Tillstånd").get_by_role("group", name="Sömn")
+    group = page.get_by_role("group", name="Besvär och diagnoser").get_by_role("group", name="Sömn")
     expect(group.get_by_role("checkbox", name=re.compile("Insomni"))).to_be_visible()
-    expect(page.get_by_label("Hitta i listan Tillstånd")).to_be_visible()
+    expect(page.get_by_label("Hitta i listan Besvär och diagnoser")).to_be_visible()
