@@ -73,5 +73,12 @@ QUESTIONS = (
     ),
     Question("because", "Varför vi säger så", _because, group=ComparisonTopic.SUPPORT),
     Question("studies", "Studier", _studies, ("studies",), group=ComparisonTopic.SUPPORT),
-    Question("assessments", "Bedömning", _assessments, group=ComparisonTopic.SUPPORT, facets=("bedomning",)),
+    Question(
+        "assessments",
+        "Bedömning",
+        _assessments,
+        section=PageSection.SUMMARY,
+        group=ComparisonTopic.SUPPORT,
+        facets=("bedomning",),
+    ),
 )
