@@ -157,9 +157,10 @@ def _effects(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
 
 _STUDY = (
     "program-id", "program", "studie-id", "författare", "år", "upplägg", "jämförelse", "antal deltagare",
-    "antal lottade", "antal analyserade", "planerad styrka %", "primärt utfallsmått", "utfall", "resultat",
+    "antal lottade", "antal analyserade", "planerat antal", "planerad styrka %", "var styrkan står",
+    "primärt utfallsmått", "primärt utfallsmått i registret", "utfall", "resultat",
     "effektmått", "jämförelsens slag", "effekt", "nedre gräns", "övre gräns", "koppling till programmet", "DOI",
-    "adress",
+    "adress", "registrering", "registrerad", "började", "protokoll", "läst", "läst den", "tillbakadragen",
 )  # fmt: skip
 
 
@@ -177,8 +178,11 @@ def _studies(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
                 study.participants,
                 study.randomised,
                 study.analysed,
+                study.planned_participants,
                 study.planned_power,
+                study.planned_power_where,
                 study.primary_outcome,
+                study.registered_outcome,
                 study.finding.label if study.finding else None,
                 study.result,
                 effect.metric if effect else None,
@@ -189,6 +193,13 @@ def _studies(profile: Profile, library: Library) -> Iterator[tuple[Cell, ...]]:
                 study.link.label,
                 study.doi,
                 study.url,
+                study.registration,
+                study.registered,
+                study.started,
+                study.protocol,
+                study.read.part.label if study.read else None,
+                study.read.on.isoformat() if study.read else None,
+                "ja" if study.retracted else None,
             )
 
 

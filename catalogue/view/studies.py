@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import capital, counted, day, number, uncapital
 from catalogue.meaning.remarks import name as named
+from catalogue.meaning.validity import when as spoken
 from catalogue.model.reading import PossibleStudy
 from catalogue.model.sources import Source
 from catalogue.model.study import EffectSize, Study
@@ -109,7 +110,7 @@ def _retracted(study: Study) -> str:
     """That the journal has taken the study back, when and why."""
     if study.retracted is None:
         return ""
-    when = f" {day(study.retracted.on)}" if study.retracted.on else ""
+    when = f" {spoken(study.retracted.on)}" if study.retracted.on else ""
     why = f" {study.retracted.reason}" if study.retracted.reason else ""
     return f"Tidskriften drog tillbaka studien{when}. Den räknas inte.{why}"
 

@@ -23,6 +23,7 @@ SHEETS = {
     "Behovskarta, målgrupper": "behovskarta-malgrupper",
     "Behovskarta, regioner": "behovskarta-regioner",
     "Statistik": "statistik",
+    "Studier att läsa": "las-studier",
 }
 
 
