@@ -9,6 +9,8 @@ const mentions = 5;
 
 export class Answer {
   constructor(root, acts) {
+    this.box = document.querySelector(".searchbox");
+    this.hint = this.box.querySelector(".hint");
     this.root = root;
     this.acts = acts;
     const at = (id) => document.getElementById(id);
@@ -21,6 +23,7 @@ export class Answer {
   }
 
   clear() {
+    this.hint.hidden = false;
     this.results.hidden = true;
     this.nothing.hidden = true;
     this.hits.replaceChildren();
@@ -43,6 +46,7 @@ export class Answer {
     const ofKind = question.kind ? pages.filter((page) => page.kind === question.kind) : pages;
     const chosen = question.among ? ofKind.filter((page) => belongs(page.row, question.among, signposts)) : ofKind;
     this.standby.hidden = true;
+    this.hint.hidden = true;
     this.results.hidden = false;
     this.nothing.hidden = pages.length > 0;
     const rest = question.kind && chosen.length > question.limit ? [this.more()] : [];
@@ -51,7 +55,15 @@ export class Answer {
     this.narrow(question, pages, ofKind, signposts);
     this.aside.prepend(...this.meant(question, found));
     this.say(told(question, found.terms, chosen.length, signposts.kinds));
-    this.results.scrollTop = 0;
+    this.bringUp();
+  }
+
+  // The box and the first hit together where they can be seen, above a phone's keyboard, while somebody types.
+  bringUp() {
+    const first = this.hits.querySelector(".hit h3") ?? this.nothing;
+    const height = window.visualViewport?.height ?? window.innerHeight;
+    if (!this.box.contains(document.activeElement)) return;
+    if (first.getBoundingClientRect().bottom > height) this.box.scrollIntoView({ behavior: "instant" });
   }
 
   // Where the words stand in a text, below what the signposts found.

@@ -12,6 +12,7 @@ import { FullText } from "./search-text.js";
 
 const root = new URL("../", import.meta.url);
 const longest = 200;
+const shortest = 3; // letters of a word that is still being typed, before it is said that nothing is about it
 const step = 20;
 const pause = 200;
 
@@ -28,7 +29,7 @@ const quick = (async () => {
 quick.catch(() => {});
 text.start().catch(() => {});
 
-const nothing = { query: "", isCut: false, kind: "", among: "", isLiteral: false };
+const nothing = { query: "", isCut: false, isUnfinished: false, kind: "", among: "", isLiteral: false };
 let asked = nothing;
 let limit = step;
 let turn = 0;
@@ -43,6 +44,7 @@ async function search(place) {
   if (mine !== turn) return;
   const question = { ...asked, kind: signposts?.kind(asked.kind) ?? "", limit };
   const found = signposts && helpFirst(signposts.find(query, isLiteral), signposts);
+  if (found && !found.hits.length && asked.isUnfinished && query.length < shortest) return answer.clear();
   if (found) answer.show(question, found, signposts);
   if (place !== undefined) answer.focus(place);
   let whole;
@@ -110,23 +112,28 @@ function read() {
     field.value = said.get("q");
     ask({ ...typed(), ...isPlain });
     help.ready.then(() => remember("replaceState"));
+    search();
+  } else if (asked.query) {
+    remember("replaceState");
   } else {
     field.value ||= history.state?.typed ?? "";
-    ask(typed());
     if (location.hash || location.search) remember("replaceState");
+    if (field.value) later();
   }
-  search();
 }
 
+// Once somebody pauses.
 let waiting;
-field.addEventListener("input", () => {
+function later() {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    ask(typed());
+    ask({ ...typed(), isUnfinished: true });
     keep();
     search();
   }, pause);
-});
+}
+
+field.addEventListener("input", later);
 field.form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
