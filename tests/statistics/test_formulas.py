@@ -69,7 +69,7 @@ def test_power_without_an_effect_is_the_level() -> None:
     assert formulas.power(0, 50, alpha=0.05) == pytest.approx(5)
 
 
-def test_power_is_a_number_where_scipy_has_none() -> None:
+def test_power_is_a_number_where_nothing_can_be_missed() -> None:
     assert formulas.power(10, 5000) == pytest.approx(100)
     assert formulas.power(9, 3) == pytest.approx(100, abs=0.5)
 
