@@ -21,6 +21,7 @@ from time import perf_counter
 from catalogue.formats import frame
 from catalogue.formats.rendering import Rendering, bounded
 from catalogue.formats.swedish import counted, number
+from catalogue.meaning.drafts import without_drafts
 from catalogue.meaning.library import library
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level
@@ -52,6 +53,7 @@ class Options:
     search: bool
     rendering: Rendering
     gallery: bool = False
+    drafts: bool = False
     todo: str = ""
     port: int = 8000
     all: bool = False
@@ -60,6 +62,7 @@ class Options:
     no_csp: bool = False
     statement: bool = False
     kind: str = ""
+    full: bool = False
     id: str = ""
     name: str = ""
     before: str = ""
@@ -105,10 +108,17 @@ def build(options: Options) -> int:
 def understood(
     content: Path, options: Options, until: date | None = None
 ) -> tuple[Sources, Catalogue, list[Diagnostic]]:
-    """A content folder as files and as a catalogue, and what is wrong; with a day also the history until then."""
+    """A content folder as files and as a catalogue, and what is wrong; with a day also the history until then.
+
+    Drafts are checked like everything else, and left out unless they are asked for; nothing else may need them.
+    """
     sources, found = read(content, until)
     catalogue, misshapen = parse(sources, options.as_of, options.rendering)
-    return sources, catalogue, [*found, *misshapen, *validate(catalogue)]
+    found += [*misshapen, *validate(catalogue)]
+    shown = catalogue if options.drafts else without_drafts(catalogue)
+    if shown is not catalogue:
+        found += validate(shown)
+    return sources, shown, found
 
 
 def site(
@@ -190,6 +200,7 @@ def serve(options: Options) -> int:
     ]
     again += ["--base-url", options.base_url] + ([] if options.search else ["--no-search"])
     again += ["--gallery"] if options.gallery else []
+    again += ["--drafts"]
     watched = [options.content, ROOT / "templates", ROOT / "catalogue"]
     return serving(in_a_fresh_process([str(word) for word in again]), watched, options.out, options.port)
 
@@ -215,7 +226,9 @@ def new(options: Options) -> int:
     """A new content file with every field explained."""
     from catalogue.tools.new import new as writing
 
-    return writing(options.content, options.kind, options.id, options.as_of)
+    return writing(
+        options.content, options.kind, options.id, options.as_of, options.rendering, full=options.full
+    )
 
 
 def names(options: Options) -> int:
@@ -291,6 +304,7 @@ def parser() -> ArgumentParser:
     drawing.add_argument(
         "--gallery", action="store_true", help="även komponenterna i /_galleri/, för den som utvecklar"
     )
+    drawing.add_argument("--drafts", action="store_true", help="även utkast; serve visar dem alltid")
     whole = ArgumentParser(prog="build.py", description="Bygger Programbiblioteket av innehållet i content/.")
     commands = whole.add_subparsers(required=True, metavar="kommando")
 
@@ -322,7 +336,8 @@ def parser() -> ArgumentParser:
     )
     adding = command("new", new, "skriv en ny fil med alla fält förklarade")
     adding.add_argument("kind", choices=("program", "assessment", "guide"))
-    adding.add_argument("id", help="program: namn · bedömning: program/namn · vägledning: avsnitt/namn")
+    adding.add_argument("id", help="program: namnet · bedömning: program/namn · vägledning: avsnitt/namn")
+    adding.add_argument("--full", action="store_true", help="alla fält, inte bara de som måste fyllas i")
     command("names", names, "visa vilka namn som ligger nära ett nytt namn").add_argument("name")
     reviewing = command("impact", impact, "visa vad ändringen leder till: slutsatser, adresser, sidor")
     reviewing.add_argument("before", help="innehållet som det var: en mapp eller en version i git")

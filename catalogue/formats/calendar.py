@@ -1,7 +1,7 @@
 """iCalendar (RFC 5545): days to remember, as a calendar that any calendar program can subscribe to.
 
 Written by hand, line by line, so that the same days always give the same bytes. Nothing is read from a clock: the
-time stamp that the format demands is the day the library is built for.
+time stamp that the format demands is the day of the content behind an event, so that nothing looks revised each day.
 """
 
 import re
@@ -17,16 +17,20 @@ _HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 @dataclass(frozen=True)
 class CalendarEvent:
-    """Something to remember on a day. ``uid`` never changes, so a calendar that knows it moves it and adds no other."""
+    """Something to remember on a day. ``uid`` never changes, so a calendar that knows it moves it and adds no other.
+
+    ``stamped`` is the day of the content that it follows from.
+    """
 
     uid: str
     day: date
     summary: str
     description: str
     url: str
+    stamped: date
 
 
-def calendar(name: str, events: Iterable[CalendarEvent], as_of: date) -> str:
+def calendar(name: str, events: Iterable[CalendarEvent]) -> str:
     """The calendar as text. Events come by day and then by ``uid``, whatever order they are given in."""
     lines = [
         "BEGIN:VCALENDAR",
@@ -37,16 +41,16 @@ def calendar(name: str, events: Iterable[CalendarEvent], as_of: date) -> str:
         f"X-WR-CALNAME:{_text(name)}",
     ]
     for event in sorted(events, key=lambda one: (one.day, one.uid)):
-        lines += _event(event, as_of)
+        lines += _event(event)
     lines.append("END:VCALENDAR")
     return "".join(f"{part}\r\n" for line in lines for part in _folded(line))
 
 
-def _event(event: CalendarEvent, as_of: date) -> list[str]:
+def _event(event: CalendarEvent) -> list[str]:
     return [
         "BEGIN:VEVENT",
         f"UID:{_text(event.uid)}",
-        f"DTSTAMP:{as_of:%Y%m%d}T000000Z",
+        f"DTSTAMP:{event.stamped:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
         f"SUMMARY:{_text(event.summary)}",
         f"DESCRIPTION:{_text(event.description)}",

@@ -260,5 +260,5 @@ def references_within(node: Node, model: type[Model]) -> Iterator[tuple[Place, s
         for one in value.items if isinstance(value, Sequence) else (value,):
             if inner:
                 yield from references_within(one, inner)
-            elif kinds and isinstance(one, Scalar):
+            elif kinds and isinstance(one, Scalar) and one.text not in _EMPTY:
                 yield one.place, kinds[0], one.text

@@ -184,6 +184,13 @@ class Assessment(Model):
         [{"id": "utlatande", "title": "…", "stated_by": "bedomarna", "collected": "2026-11-22"}],
     )
 
+    draft: YesNo | None = field(
+        "Utkast",
+        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
+        "ja",
+        default=None,
+    )
+
     @property
     def dated(self) -> PartialDay | None:
         """The date that best says how old the assessment is; the web page's own date is not one of them."""

@@ -1,6 +1,6 @@
 """A guide: a page of plain text that explains something, for somebody at work or at home."""
 
-from catalogue.model.base import Choice, Day, GuidePath, Line, Model, Text, Whole, field
+from catalogue.model.base import Choice, Day, GuidePath, Line, Model, Text, Whole, YesNo, field
 from catalogue.model.references import FieldPath, GuideId, StepId
 from catalogue.model.sources import Source
 
@@ -65,6 +65,12 @@ class Guide(Model):
         "Id som sidan har haft, som avsnitt/id. Gamla adresser leder vidare.",
         ["grunder/sob"],
         default=(),
+    )
+    draft: YesNo | None = field(
+        "Utkast",
+        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
+        "ja",
+        default=None,
     )
     sources: tuple[Source, ...] = field(
         "Källor",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from catalogue.model.base import Choice, Day, Id, Line, Model, Text, Whole, field
+from catalogue.model.base import Choice, Day, Id, Line, Model, Text, Whole, YesNo, field
 from catalogue.model.claim import DeclaredClaim
 from catalogue.model.delivery import (
     Access,
@@ -264,6 +264,13 @@ class Program(Model):
     def standing_studies(self) -> tuple[Study, ...]:
         """The studies that no journal has taken back. Only these count, anywhere."""
         return tuple(study for study in self.studies if study.retracted is None)
+
+    draft: YesNo | None = field(
+        "Utkast",
+        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
+        "ja",
+        default=None,
+    )
 
     @property
     def instruments(self) -> tuple[UsedInstrument, ...]:

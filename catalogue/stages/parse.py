@@ -11,6 +11,7 @@ from catalogue.formats.bounded import Exceeded
 from catalogue.formats.characters import FORBIDDEN, forbidden_characters
 from catalogue.formats.decode import decode
 from catalogue.formats.rendering import Outcome, Rendering
+from catalogue.meaning.drafts import is_draft
 from catalogue.meaning.fields import all_fields
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
@@ -199,12 +200,19 @@ def _draft(name: str, text: str, file: str) -> tuple[_Draft | None, list[Diagnos
             if tree is None:
                 return None, found
             value, wrong = decode(tree, model)
-            found += wrong if whole else [one for one in wrong if one.rule not in _OF_WHOLE_FILES]
+            if not whole:
+                wrong = [one for one in wrong if one.rule not in _OF_WHOLE_FILES]
+            found += [_waiting(one) for one in wrong] if is_draft(tree) else wrong
             id, body = "/".join(match.groups()), FORBIDDEN.sub("", halves.body)
             return _Draft(
                 kind, id, model, file, tree, value if whole else None, body, halves.body_line
             ), found
     return None, []
+
+
+def _waiting(one: Diagnostic) -> Diagnostic:
+    """What a draft lacks is no mistake yet."""
+    return replace(one, level=Level.INFO) if one.rule in _OF_WHOLE_FILES else one
 
 
 def _tree(written: str, file: str, first_line: int = 1) -> tuple[Node | None, bool, list[Diagnostic]]:

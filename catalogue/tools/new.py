@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.formats.decode import model_within
+from catalogue.formats.file_names import wrong_name
+from catalogue.formats.hints import plain
+from catalogue.formats.rendering import Rendering, here
+from catalogue.formats.yaml_values import quoted
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Choice, Model
 from catalogue.model.guide import Guide
 from catalogue.model.program import Program
+from catalogue.tools.names import names
 
 _ID = r"[a-z0-9]+(-[a-z0-9]+)*"
 _KINDS: dict[str, tuple[type[Model], str, str]] = {
@@ -19,42 +24,82 @@ _KINDS: dict[str, tuple[type[Model], str, str]] = {
     "guide": (Guide, rf"{_ID}/{_ID}", "guides/{0}/{1}.md"),
 }
 _FIELD = re.compile(r"^ *((?:# )?)([a-z_0-9]+:)")
+_ALSO = ("publisher", "url")
+"""Fields that a short file has although they may be left out."""
 _WIDTH = 100
 
 
-def new(content: Path, kind: str, id: str, as_of: date) -> int:
-    """Write the file and say where it is. 2 when the id cannot be used or is taken."""
+def new(
+    content: Path, kind: str, id: str, as_of: date, rendering: Rendering = here, *, full: bool = False
+) -> int:
+    """Write the file and say where it is. 2 when the id cannot be used or is taken.
+
+    A program may be given by its name; then its id is proposed, and names that stand near are told about.
+    """
     model, pattern, place = _KINDS[kind]
-    if not re.fullmatch(pattern, id):
-        example = "min-sida" if kind == "program" else "oroshjalpen/min-sida"
-        print(f"”{id}” kan inte vara ett id: skriv a–z, 0–9 och bindestreck, till exempel {example}")
+    name = ""
+    if kind == "program" and "/" not in id and not re.fullmatch(pattern, id):
+        name, id = " ".join(id.split()), plain(id)
+    if refused := _refused(content, kind, id, pattern):
+        print(refused)
         return 2
     path = content / place.format(*id.split("/"))
     if path.exists():
         print(f"{path} finns redan")
         return 2
+    if name and names(content, name, as_of, rendering):
+        print(f"\nFilen är inte skriven. Är det ett annat program väljer du ett annat namn än ”{name}”.")
+        return 2
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text(model, as_of), encoding="utf-8")
+    path.write_text(text(model, as_of, name, full=full), encoding="utf-8")
     print(
-        f"{path} är skriven. Fyll i fälten utan #, ta bort # framför det du vet, och kör sedan: python3 dev.py check"
+        f"{path} är skriven som ett utkast. Fyll i fälten utan #, ta bort # framför det du vet, och kör sedan: "
+        "python3 dev.py check. Ta bort raden draft när filen är klar."
     )
     return 0
 
 
-def text(model: type[Model], as_of: date) -> str:
-    """A file of the given kind: what is required waits for a value, the rest is a comment."""
+def _refused(content: Path, kind: str, id: str, pattern: str) -> str:
+    """Why a file with this id cannot be written; empty when it can."""
+    if not re.fullmatch(pattern, id):
+        example = "min-sida" if kind == "program" else "oroshjalpen/min-sida"
+        return f"”{id}” kan inte vara ett id: skriv a–z, 0–9 och bindestreck, till exempel {example}"
+    if wrong := next((wrong for part in id.split("/") if (wrong := wrong_name(part))), None):
+        return f"{wrong[0]}; {wrong[1]}"
+    owner = id.partition("/")[0]
+    if kind == "assessment" and not (content / "programs" / owner / "index.md").is_file():
+        return f"programmet ”{owner}” finns inte; skriv programmets id, ett snedstreck och bedömningens id"
+    if kind == "guide" and not (content / "guides" / owner).is_dir():
+        return f"avsnittet ”{owner}” finns inte; avsnitten står i {content / 'vocabulary' / 'sections.yaml'}"
+    return ""
+
+
+def text(model: type[Model], as_of: date, name: str = "", *, full: bool = True) -> str:
+    """A file of the given kind, as a draft: what is required waits for a value, the rest is a comment or left out."""
     lines = [
         "---",
         "# Fält utan # måste fyllas i. Ta bort # framför det du vet; det du inte vet visas som okänt.",
         "",
+        "draft: ja  # ta bort raden när filen är klar",
+        "",
     ]
-    lines += list(_fields(model, "", as_of, required_above=True))
+    fields = list(_fields(model, "", as_of, required_above=True, full=full))
+    lines += [f"name: {_as_value(name)}" if name and line.startswith("name:") else line for line in fields]
     return "\n".join([*lines, "---", "", "Skriv här med egna ord vad sidan handlar om, i korta stycken.", ""])
 
 
-def _fields(model: type[Model], indent: str, as_of: date, *, required_above: bool) -> Iterator[str]:
+def _as_value(written: str) -> str:
+    """A text as a value, in quotation marks where YAML would read it as something else."""
+    return written if re.fullmatch(r"[^\W_][^:#\"'\[\]{}&*!|>%@`]*", written) else quoted(written)
+
+
+def _fields(
+    model: type[Model], indent: str, as_of: date, *, required_above: bool, full: bool = True
+) -> Iterator[str]:
     for name, info in model.model_fields.items():
         required = required_above and info.is_required()
+        if name == "draft" or not (full or required or name in _ALSO):
+            continue
         mark = "" if required else "# "
         yield from (
             f"{indent}# {line}"
@@ -66,12 +111,18 @@ def _fields(model: type[Model], indent: str, as_of: date, *, required_above: boo
             yield f"{indent}{mark}{name}: {_value(example, as_of, required=required)}".rstrip()
         elif "tuple" in str(info.annotation):
             yield f"{indent}{mark}{name}:"
-            lines = [line for line in _fields(inner, f"{indent}    ", as_of, required_above=required) if line]
+            lines = [
+                line
+                for line in _fields(inner, f"{indent}    ", as_of, required_above=required, full=full)
+                if line
+            ]
             yield from _as_item(lines, indent)
         else:
             yield f"{indent}{mark}{name}:"
             yield from (
-                line for line in _fields(inner, f"{indent}  ", as_of, required_above=required) if line
+                line
+                for line in _fields(inner, f"{indent}  ", as_of, required_above=required, full=full)
+                if line
             )
         if not indent:
             yield ""

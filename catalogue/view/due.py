@@ -35,10 +35,10 @@ def calendars(library: Library, base_url: str) -> Mapping[str, str]:
     found = {}
     for id, label in publishers.items():
         if events := [one.event for one in due if id in one.publishers]:
-            found[publisher_path(id)] = calendar(f"Program från {label}", events, library.as_of)
+            found[publisher_path(id)] = calendar(f"Program från {label}", events)
     for id, label in regions.items():
         if events := [one.event for one in due if id in one.regions]:
-            found[region_path(id)] = calendar(f"Program i {label}", events, library.as_of)
+            found[region_path(id)] = calendar(f"Program i {label}", events)
     return found
 
 
@@ -69,6 +69,7 @@ def _due(profile: Profile, library: Library, base_url: str) -> Iterator[_DueEven
                 summary=f"{program.name}: bedömningen behöver ses över",
                 description=f"{assessment.value.title}. {validity.assessment_sentence(age)}",
                 url=urljoin(base_url, addresses.assessment(assessment.id).lstrip("/")),
+                stamped=max(source.collected for source in assessment.value.sources),
             )
             yield _DueEvent(event, publishers, regions)
     checked = validity.facts(program, library.as_of)
@@ -79,6 +80,7 @@ def _due(profile: Profile, library: Library, base_url: str) -> Iterator[_DueEven
             summary=f"{program.name}: jämför uppgifterna med källorna",
             description=validity.facts_sentence(checked),
             url=here,
+            stamped=program.checked,
         )
         yield _DueEvent(event, publishers, regions)
     yield from _reconfirmed(profile, library, here, host)
@@ -108,5 +110,6 @@ def _reconfirmed(profile: Profile, library: Library, here: str, host: str) -> It
                 summary=f"{profile.program.name}: bekräfta att programmet används",
                 description=validity.use_sentence(age, library.vocabulary),
                 url=here,
+                stamped=profile.program.checked,
             )
             yield _DueEvent(event, (), (region,))

@@ -17,16 +17,17 @@ EVENT = CalendarEvent(
     summary="Lugn: bedömningen behöver ses över",
     description="Utlåtande om Lugn 2.0.",
     url="https://programbiblioteket.example/program/lugn/",
+    stamped=AS_OF,
 )
 
 
 def written(summary: str = EVENT.summary, description: str = EVENT.description) -> str:
     changed = replace(EVENT, summary=summary, description=description)
-    return calendar("Program i Exempelregionen", [changed], AS_OF)
+    return calendar("Program i Exempelregionen", [changed])
 
 
 def test_a_calendar_is_these_lines() -> None:
-    assert calendar("Program i Exempelregionen", [EVENT], AS_OF).split("\r\n") == [
+    assert calendar("Program i Exempelregionen", [EVENT]).split("\r\n") == [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Programbiblioteket//Dagar att minnas//SV",
@@ -61,8 +62,8 @@ def test_another_program_reads_what_was_written() -> None:
 
 def test_events_come_by_day_whatever_order_they_are_given_in() -> None:
     later = replace(EVENT, uid="a", day=date(2027, 1, 1))
-    text = calendar("x", [later, EVENT], AS_OF)
-    assert text == calendar("x", [EVENT, later], AS_OF)
+    text = calendar("x", [later, EVENT])
+    assert text == calendar("x", [EVENT, later])
     assert text.index(f"UID:{EVENT.uid}") < text.index("UID:a\r\n")
 
 

@@ -24,7 +24,7 @@ def test_every_calendar_can_be_read_and_leads_to_pages(real_site: Path) -> None:
             assert str(event["SUMMARY"])
             stamp = event.decoded("DTSTAMP")
             assert isinstance(stamp, date)
-            assert f"{stamp:%Y-%m-%d}" == REAL_DAY, "no clock is read"
+            assert f"{stamp:%Y-%m-%d}" < REAL_DAY, "the stamp is the content's day, not that of the build"
 
 
 def test_regions_and_publishers_have_calendars(real_site: Path) -> None:

@@ -46,6 +46,7 @@ EXEMPT: Mapping[str, str] = {
     "studies": "var för sig i sidans del om effekt (view/studies.py)",
     "possible_studies": "för sig i sidans del om effekt, utan att räknas (view/studies.py)",
     "claims": "slutsatserna om effekt (meaning/evidence.py)",
+    "draft": "utkast publiceras aldrig",
     "conclusion_changes": "sidans del om källor och ändringar",
     "process": "sidans steg a–q (meaning/process.py)",
     "process_claim": "prövas av en regel",
