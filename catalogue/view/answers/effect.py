@@ -73,6 +73,9 @@ QUESTIONS = (
     ),
     Question("because", "Varför vi säger så", _because, group=ComparisonTopic.SUPPORT),
     Question("studies", "Studier", _studies, ("studies",), group=ComparisonTopic.SUPPORT),
+)
+
+ASSESSED = (
     Question(
         "assessments",
         "Bedömning",

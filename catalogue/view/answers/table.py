@@ -28,6 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
     *origin.USE,
     *fit.ACCESS,
     *origin.CONTACT,
+    *effect.ASSESSED,
     *fit.LIMITS,
     *delivery.QUESTIONS,
     *follow_up.QUESTIONS,
