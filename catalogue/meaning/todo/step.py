@@ -52,6 +52,11 @@ class Todo:
         return ".".join(part for part in self.path if isinstance(part, str))
 
     @property
+    def described(self) -> str:
+        """Where the field is described on the site."""
+        return addresses.field(f"assessment.{self.field}" if self.entry.kind == "assessment" else self.field)
+
+    @property
     def label(self) -> str:
         """What the field is called."""
         return declared(type(self.entry.value), self.path).title or ""
