@@ -188,11 +188,11 @@ def _power_from_study(study: Study, program: Program) -> bool:
 
 def could_know(source: Source, study: Study) -> bool:
     """Whether a source is the study itself, its protocol or its register entry, as far as its address tells."""
-    if source.stated_by not in (Voice.RESEARCHERS, Voice.AUTHORITY) or source.url is None:
+    numbers = [one.casefold() for one in (study.doi, study.protocol, study.registration) if one]
+    if source.stated_by not in (Voice.RESEARCHERS, Voice.AUTHORITY) or source.url is None or not numbers:
         return False
     address = source.url.casefold()
-    numbers = (study.doi, study.protocol, study.registration)
-    return source.url == study.url or any(one.casefold() in address for one in numbers if one)
+    return source.url == study.url or any(one in address for one in numbers)
 
 
 def _first_hand(study: Study, program: Program) -> Criterion:
@@ -234,7 +234,8 @@ def _equivalence(name: Demand, study: Study) -> Criterion:
     if margin is None or study.margin_met is None:
         because = "vilken gräns för ”inte sämre” som sattes i förväg och om den hölls"
         return Criterion(name, Truth.UNKNOWN, because, "margin_met" if margin else "margin")
-    if study.established is None:
+    treated = {Comparator.TREATMENT, Comparator.USUAL} & set(study.compared_with)
+    if study.established is None or (study.compared_with and not treated):
         return Criterion(name, Truth.UNKNOWN, "om jämförelsen var en etablerad behandling", "established")
     because = "programmet var inte sämre än en etablerad behandling, med en gräns satt i förväg"
     return Criterion(name, Truth.MET, because, "finding")

@@ -57,6 +57,7 @@ SOURCES = tuple(
         ("s", "https://www.exempelutgivaren.se/lugn", "utgivaren"),
         ("artikel", "https://doi.org/10.5555/lugn.2020", "forskarna"),
         ("utlatande", "https://nag.exempel.se/lugn", "bedomarna"),
+        ("utgivarens-studie", "https://www.exempelutgivaren.se/lugn", "forskarna"),
     )
 )
 """The publisher's page, the study itself and what assessors have written."""

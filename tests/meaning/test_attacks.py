@@ -133,6 +133,8 @@ ONE_STUDY: list[tuple[str, dict[str, Any]]] = [
     ("an ongoing study with a result", {"ongoing": "ja"}),
     ("a retracted study", {"retracted": {"on": "2024-05", "sources": ["s"]}}),
     ("not worse, with a margin that is a placeholder", {"finding": "inte_samre", "margin": "-", "margin_met": "ja", "established": "ja"}),
+    ("not worse than a waiting list, called an established treatment", {"finding": "inte_samre", "margin": "3 poäng", "margin_met": "ja", "established": "ja"}),
+    ("the publisher's page given as the study's address, said by researchers", {"doi": None, "url": "https://www.exempelutgivaren.se/lugn", "sources": ["utgivarens-studie"]}),
     ("another version, with an argument that is a placeholder", {"version": "0.9", "version_argument": "Se ovan."}),
     ("another version, with an argument against itself", {"version": "0.9", "version_argument": "Innehållet är inte alls detsamma längre."}),
 ]  # fmt: skip

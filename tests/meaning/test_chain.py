@@ -118,6 +118,34 @@ def test_the_newest_comes_first_and_the_undated_last() -> None:
     assert names(found)[0] == ["ny", "gammal", "odaterad"]
 
 
+def test_where_assessors_disagree_the_reader_is_told_about_what() -> None:
+    found = of(
+        entry(
+            "gruppen",
+            effect="visad",
+            assessed_version="1.0",
+            studies=[{"study": "ek", "text": "RCT.", "quality": "hog"}],
+        ),
+        entry(
+            "andra",
+            assessor="andra",
+            effect="oklar",
+            assessed_version="2.0",
+            studies=[{"study": "ek", "text": "RCT.", "quality": "lag"}],
+        ),
+    )
+    assert found.several.endswith(
+        "Om effekten säger de olika: det går inte att säga och effekten är visad. "
+        "De gäller olika versioner: 1.0 och 2.0. "
+        "Om studien ek säger de olika: hög kvalitet och låg kvalitet."
+    )
+
+
+def test_assessors_who_agree_are_not_said_to_differ() -> None:
+    found = of(entry("gruppen", effect="oklar"), entry("andra", assessor="andra", effect="oklar"))
+    assert found.several.endswith("även om de tycker olika.")
+
+
 def test_one_assessment_needs_no_words_about_several() -> None:
     assert of(entry("ensam")).several == ""
     assert of() == Chain((), ())

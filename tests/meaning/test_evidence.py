@@ -23,6 +23,7 @@ UNDECIDED, NOT_CONFIRMED, NO_DEMAND = (
 EQUAL = {
     "design": "rct-likvardighet",
     "finding": "inte_samre",
+    "compared_with": ["annan_behandling"],
     "margin": "Högst 3 poäng.",
     "margin_met": "ja",
     "established": "ja",

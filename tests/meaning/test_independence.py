@@ -161,6 +161,13 @@ def assessed(of: Program | None = None, **changes: Any) -> Review:
     return next(one for one in found if one.assessment == ASSESSMENT)
 
 
+def test_a_reviewer_who_wrote_a_study_of_the_program_is_not_outside() -> None:
+    outside = facts_of("assessment")["reviewers"][0]
+    found = assessed(reviewers=[{**outside, "author": True}])
+    assert found.truth is Truth.NOT_MET
+    assert found.because == "granskaren är författare till en studie av programmet"
+
+
 def test_an_assessment_without_named_reviewers_is_unknown() -> None:
     assert assessed(reviewers=[]).because == "vi vet inte vilka personer eller grupper som granskade"
 

@@ -92,7 +92,13 @@ def test_a_field_that_is_not_in_the_model_is_not_passed_over() -> None:
             declared(Program, path)
 
 
-EQUAL = {"finding": "inte_samre", "margin": "3 poäng", "margin_met": True, "established": True}
+EQUAL = {
+    "compared_with": ["annan_behandling"],
+    "finding": "inte_samre",
+    "margin": "3 poäng",
+    "margin_met": True,
+    "established": True,
+}
 MARGIN = "vilken gräns för ”inte sämre” som sattes i förväg och om den hölls"
 UNSETTLED = [
     ("planned_power", {}, "om antalet deltagare räknades fram i förväg"),

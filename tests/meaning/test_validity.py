@@ -194,3 +194,22 @@ def test_nothing_ever_grows_younger_by_itself(made: date, one: date, other: date
         for day in sorted((one, other))
     ]
     assert ages == sorted(ages)
+
+
+def test_an_undated_assessment_is_at_least_as_old_as_the_page_it_stood_on() -> None:
+    undated = Assessment.model_validate(
+        {
+            "title": "Utlåtande",
+            "assessor": "nag-sob",
+            "page_dates": ["2018-06-12", "2021-03-18"],
+            "sources": [{"id": "s", "title": "S", "stated_by": "bedomarna", "collected": "2026-01-15"}],
+        }
+    )
+    old = validity.assessment(undated, date(2026, 2, 15))
+    assert old.age is Age.OLD
+    assert validity.assessment_brief(old) == "äldre än 18 mars 2021"
+    assert validity.assessment_sentence(old) == (
+        "När bedömningen gjordes är inte känt, men den är äldre än 18 mars 2021. "
+        "Det är mer än tre år sedan, och mycket kan ha ändrats."
+    )
+    assert validity.assessment(undated, date(2022, 2, 15)).age is Age.UNDATED
