@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 _LOOKALIKES = {
     # Small letters that look like Latin ones (Unicode Technical Standard 39, confusables).
     **{
@@ -88,24 +90,9 @@ def edits_allowed(length: int) -> int:
 def edits(one: str, other: str, most: int) -> int:
     """How many letters are missing, added, changed or swapped with their neighbour; if more than ``most``, one more.
 
-    The restricted Damerau–Levenshtein distance: no letter is touched twice. It is written out here because slips
-    are few and words short, which makes a library for it more to carry than to gain.
+    The restricted Damerau–Levenshtein distance: no letter is touched twice.
     """
-    if len(set(one) ^ set(other)) > 2 * most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(other) + 1))
-    for row, letter in enumerate(one, start=1):
-        current = [row]
-        for column, wanted in enumerate(other, start=1):
-            least = min(last[column] + 1, current[-1] + 1, last[column - 1] + (letter != wanted))
-            if row > 1 and column > 1 and letter == other[column - 2] and one[row - 2] == wanted:
-                least = min(least, before[column - 2] + 1)
-            current.append(least)
-        if min(current) > most:
-            return most + 1
-        before, last = last, current
-    return min(last[-1], most + 1)
+    return OSA.distance(one, other, score_cutoff=most)
 
 
 def shortened(word: str) -> Iterator[str]:
