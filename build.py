@@ -20,6 +20,7 @@ from time import perf_counter
 
 from catalogue.formats import frame
 from catalogue.formats.rendering import Rendering, bounded
+from catalogue.formats.revisions import forgotten
 from catalogue.formats.swedish import counted, number
 from catalogue.meaning.drafts import without_drafts
 from catalogue.meaning.library import library
@@ -54,6 +55,7 @@ class Options:
     rendering: Rendering
     gallery: bool = False
     drafts: bool = False
+    without_history: bool = False
     todo: str = ""
     port: int = 8000
     all: bool = False
@@ -80,6 +82,9 @@ def build(options: Options) -> int:
     """The whole way from content to a published site; the exit code."""
     started = perf_counter()
     progress = Progress(quiet=options.format != "text")
+    if (problem := forgotten(options.content)) and not options.without_history:
+        print(f"{problem}\neller bygg utan nyheter: --without-history", file=sys.stderr)
+        return 2
     progress.step("läser och prövar innehållet")
     sources, catalogue, found = understood(options.content, options, until=options.as_of)
     if has_errors(found):
@@ -200,7 +205,7 @@ def serve(options: Options) -> int:
     ]
     again += ["--base-url", options.base_url] + ([] if options.search else ["--no-search"])
     again += ["--gallery"] if options.gallery else []
-    again += ["--drafts"]
+    again += ["--drafts", "--without-history"]
     watched = [options.content, ROOT / "templates", ROOT / "catalogue"]
     return serving(in_a_fresh_process([str(word) for word in again]), watched, options.out, options.port)
 
@@ -303,6 +308,9 @@ def parser() -> ArgumentParser:
     drawing = ArgumentParser(add_help=False)
     drawing.add_argument(
         "--gallery", action="store_true", help="även komponenterna i /_galleri/, för den som utvecklar"
+    )
+    drawing.add_argument(
+        "--without-history", action="store_true", help="även i en kopia som inte känner sin historia"
     )
     drawing.add_argument("--drafts", action="store_true", help="även utkast; serve visar dem alltid")
     whole = ArgumentParser(prog="build.py", description="Bygger Programbiblioteket av innehållet i content/.")

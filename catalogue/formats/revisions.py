@@ -10,9 +10,33 @@ from zipfile import ZipFile
 
 from catalogue.formats.git import command, environment
 
+_SHALLOW = "kopian saknar historik; hämta den med: git fetch --unshallow"
+_DISTRUST = "git litar inte på mappen"
+
 
 class NotComparable(Exception):
     """There is nothing to compare with; the sentence says what to do."""
+
+
+def forgotten(folder: Path) -> str:
+    """Why a copy does not know its own past, in a sentence that says what to do; empty when it does, or has none."""
+    try:
+        _past(folder)
+    except NotComparable as problem:
+        return str(problem)
+    return ""
+
+
+def _past(folder: Path) -> None:
+    """Raises NotComparable for a shallow copy, and for one that git does not trust."""
+    try:
+        shallow = _git(folder, "rev-parse", "--is-shallow-repository")
+    except NotComparable as problem:
+        if _DISTRUST in str(problem):
+            raise
+        return  # no git, or no repository: there is no past to know
+    if shallow.strip() == b"true":
+        raise NotComparable(_SHALLOW)
 
 
 @contextmanager
@@ -35,9 +59,8 @@ def as_it_was(before: str, folder: Path) -> Iterator[Path]:
 
 def _parted(before: str, folder: Path) -> str:
     """The commit where a revision and what is checked out went apart."""
-    shallow = _git(folder, "rev-parse", "--is-shallow-repository")
-    if shallow.strip() == b"true":
-        raise NotComparable("kopian saknar historik; hämta den med: git fetch --unshallow")
+    if _git(folder, "rev-parse", "--is-shallow-repository").strip() == b"true":
+        raise NotComparable(_SHALLOW)
     unknown = (
         f"”{before}” är varken en mapp eller en version i git; skriv till exempel main eller origin/main"
     )
@@ -83,7 +106,7 @@ def _git(folder: Path, *words: str, otherwise: str = "") -> bytes:
     said = ended.stderr.decode(errors="replace")
     if "dubious ownership" in said:
         raise NotComparable(
-            "git litar inte på mappen, för någon annan äger den; kör: "
+            f"{_DISTRUST}, för någon annan äger den; kör: "
             f"git config --global --add safe.directory {folder.resolve().parent}"
         )
     if "not a git repository" in said:
