@@ -108,7 +108,7 @@ export class Answer {
       label: signposts.kinds[row.kind],
       href: this.own(row.address)?.href ?? this.root.href,
       title: marked(row.title, terms),
-      text: isInside ? marked(text, terms) : [text],
+      text: isInside ? marked(text, terms) : text ? [text] : [],
     };
   }
 

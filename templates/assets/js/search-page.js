@@ -26,8 +26,8 @@ const quick = (async () => {
   if (!fetched.ok) throw new Error(fetched.statusText);
   return new Signposts(await fetched.json());
 })();
-quick.catch(() => {});
-text.start().catch(() => {});
+// The whole text comes after what answers first, so that it takes none of the line from it.
+quick.catch(() => {}).then(() => text.start()).catch(() => {});
 
 const nothing = { query: "", isCut: false, isUnfinished: false, kind: "", among: "", isLiteral: false };
 let asked = nothing;

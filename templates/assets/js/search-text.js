@@ -38,11 +38,12 @@ export class FullText {
 
 const address = (path) => `/${String(path).replace(/^\/+/, "").replace(/index\.html$/, "")}`;
 
-// Whether a word is marked in a text, as it was typed or bent. When no word begins as the query does, Pagefind takes
-// words that the query begins with: "x" for "xylofon".
+// Whether a word is marked in a text, as it was typed or bent, or as the beginning of a longer word when it is long
+// itself. Pagefind also takes "öronen" for "oro", and "x" for "xylofon".
 function isWritten(word, excerpt) {
   const begins = fold(stem(word));
-  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, mark]) => fold(mark).startsWith(begins));
+  const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, mark]) => words(mark));
+  return marks.some((mark) => fold(stem(mark)) === begins || (begins.length > 4 && fold(mark).startsWith(begins)));
 }
 
 function within(promise) {
