@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 ROOT = Path(__file__).parents[1]
-DAY = "2026-11-22"
+DAY = "2026-11-29"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import wraps
+from functools import cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from catalogue.formats import swedish
@@ -116,6 +116,14 @@ class Library:
     """The beginnings of addresses that have moved: what each was, and what it is."""
     worked_out: dict[tuple[object, ...], Any] = field(default_factory=dict, init=False, repr=False)
     """What ``once`` keeps."""
+
+    def in_order(self, programs: Iterable[str]) -> list[Profile]:
+        """The programs with some ids, in the order they are shown."""
+        return [self.profiles[place] for place in sorted(map(self._places.__getitem__, programs))]
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {profile.id: place for place, profile in enumerate(self.profiles)}
 
     def former(self, address: str) -> tuple[str, ...]:
         """Every address that something has had before."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from catalogue.model.assessment import Assessment
@@ -124,4 +125,11 @@ class Catalogue:
 
     def assessments_of(self, program: str) -> list[Entry[Assessment]]:
         """A program's assessments, in the order of their ids."""
-        return [entry for entry in self.assessments.values() if entry.program == program]
+        return list(self._assessed.get(program, ()))
+
+    @cached_property
+    def _assessed(self) -> Mapping[str, list[Entry[Assessment]]]:
+        found: dict[str, list[Entry[Assessment]]] = {}
+        for entry in self.assessments.values():
+            found.setdefault(entry.program, []).append(entry)
+        return found

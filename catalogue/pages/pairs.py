@@ -31,7 +31,7 @@ def _page(pair: Pair, place: SharedList, found: Mapping[Pair, SharedList], libra
     is_group = pair.list_name == GROUPS
     group = pair.id if is_group else vocabulary.conditions[pair.id].group
     say = Phrases(vocabulary, library.as_of)
-    profiles = [profile for profile in library.profiles if profile.id in place.programs]
+    profiles = library.in_order(place.programs)
     narrower = [
         Pair(CONDITIONS, id, pair.audience)
         for id, term in vocabulary.conditions.items()

@@ -1,5 +1,6 @@
 """Render: from pages to files in a staging folder. Every character of content is escaped on its way."""
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
@@ -23,6 +24,8 @@ from catalogue.view.components import every_note, notes
 from catalogue.view.phrases import Phrases, yes_no
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
+COMPILED = Path(__file__).parents[2] / ".cache" / "templates"
+"""Templates as Python has compiled them, each with the sum of what it was. May be deleted at any time."""
 
 _OWN_ADDRESS = re.compile(r'(<[a-z][a-z0-9]*\s(?:[^<>"]*"[^"]*")*?[^<>"]*?\b(?:href|src|action)=")/(?!/)')
 _IMPORT = re.compile(rb'(from |import\()"\./([\w-]+\.js)"')
@@ -89,6 +92,7 @@ def _environment(
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=_compiled(),
     )
     environment.template_class = _MadeOnce
     by_address = {file.address: file for file in files}
@@ -134,6 +138,15 @@ def _environment(
         files_at=lambda *addresses: [by_address[one] for one in addresses if one in by_address],
     )
     return environment
+
+
+def _compiled() -> FileSystemBytecodeCache | None:
+    """Where compiled templates are kept from one build to the next; nowhere when nothing can be written there."""
+    try:
+        COMPILED.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(COMPILED)) if os.access(COMPILED, os.W_OK) else None
 
 
 def _assets() -> Iterator[tuple[str, bytes]]:
