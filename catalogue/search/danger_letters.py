@@ -14,6 +14,12 @@ _INSIDE = re.compile(r"(?<=[^\W\d_])[*_](?=[^\W\d_])")
 _AS_LETTER = re.compile(r"(?<=[^\W\d_])[013457@$](?=[^\W\d_])")
 _LETTERS = dict(zip("013457@$", "oieastas", strict=True))
 _ALIKE = str.maketrans({"ø": "ö", "æ": "ä", "ł": "l", "ß": "ss", "ı": "i", "đ": "d", "ی": "ي", "ک": "ك"})
+_SPOKEN = {
+    "ja": "jag", "jak": "jag", "mej": "mig", "mäj": "mig", "dej": "dig", "däj": "dig", "sej": "sig", "säj": "sig",
+    "int": "inte", "inet": "inte", "itne": "inte", "ente": "inte", "ej": "inte", "ikke": "inte", "nån": "någon",
+    "ngn": "någon", "nåt": "något", "ngt": "något", "nånting": "någonting", "å": "och", "o": "och", "ä": "är",
+    "sku": "skulle", "sjelv": "själv", "sjölv": "själv", "oxå": "också", "mkt": "mycket", "mke": "mycket",
+}  # fmt: skip
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -35,12 +41,13 @@ class Form(NamedTuple):
 
 
 def said(text: str) -> list[Said]:
-    """The words, numbers and signs of a query, in order."""
+    """The words, numbers and signs of a query, in order; what is only said is read as what is written."""
     written = unicodedata.normalize("NFKC", text).lower()
     written = _INSIDE.sub("", _NOTHING.sub("", written))
     written = _AS_LETTER.sub(lambda found: _LETTERS[found[0]], written)
     tokens = [_DRAWN_OUT.sub(r"\1", token.translate(_ALIKE)) for token in _tokens(written)]
-    return [Said(token, bare(token)) for token in _spelled_out(tokens)]
+    meant = (_SPOKEN.get(token, token) for token in _spelled_out(tokens))
+    return [Said(token, bare(token)) for token in meant]
 
 
 def bare(word: str) -> str:

@@ -95,8 +95,9 @@ class StillHandler(SiteHandler):
     def send(
         self, status: HTTPStatus, media_type: str, body: bytes, extra: dict[str, str] | None = None
     ) -> None:
-        """A whole response."""
-        super().send(status, media_type, body.replace(RELOAD_TAG, b""), extra)
+        """A whole response. A browser may remember a page that one has left, as it may in production."""
+        remembered = {"Cache-Control": "no-cache", **(extra or {})}
+        super().send(status, media_type, body.replace(RELOAD_TAG, b""), remembered)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Nothing: the audit itself tells what was missing."""

@@ -78,13 +78,22 @@ const nothing = /[\u00ad\u0640\u061c\u200b-\u200f\u2060\ufe0f\ufeff'’‘`´ʼ]
 const letters = { 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" };
 const alike = { ø: "ö", æ: "ä", ł: "l", ß: "ss", ı: "i", đ: "d", ی: "ي", ک: "ك" };
 
+const asWritten = Object.fromEntries(
+  ("ja jag,jak jag,mej mig,mäj mig,dej dig,däj dig,sej sig,säj sig,int inte,inet inte,itne inte,ente inte,ej inte,ikke inte,nån någon,ngn någon," +
+    "nåt något,ngt något,nånting någonting,å och,o och,ä är,sku skulle,sjelv själv,sjölv själv,oxå också,mkt mycket,mke mycket")
+    .split(",")
+    .map((pair) => pair.split(" ")),
+);
+
 export function said(text) {
-  const written = text.normalize("NFKC").toLowerCase().replace(nothing, "").replace(/(?<=\p{L})[*_](?=\p{L})/gu, "");
-  const spelled = written.replace(/(?<=\p{L})[013457@$](?=\p{L})/gu, (sign) => letters[sign]);
+  const clean = text.normalize("NFKC").toLowerCase().replace(nothing, "").replace(/(?<=\p{L})[*_](?=\p{L})/gu, "");
+  const spelled = clean.replace(/(?<=\p{L})[013457@$](?=\p{L})/gu, (sign) => letters[sign]);
   const tokens = (spelled.match(/[\p{L}\p{M}]+|\p{N}+|\p{So}/gu) ?? []).map((token) =>
     token.replace(/[øæłßıđیک]/g, (letter) => alike[letter]).replace(/(\p{L})\1{2,}/gu, "$1"),
   );
-  return together(tokens).map((raw) => ({ raw, bare: bare(raw) }));
+  return together(tokens)
+    .map((token) => (Object.hasOwn(asWritten, token) ? asWritten[token] : token))
+    .map((raw) => ({ raw, bare: bare(raw) }));
 }
 
 const bare = (word) => (/[^ -~]/.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word);
