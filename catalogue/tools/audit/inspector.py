@@ -73,7 +73,7 @@ class PageInspector:
         for one in list(axe_results(page)):
             if one.rule in LEFT_OUT:
                 continue
-            origin = (HOUSE if one.advice else WCAG) if one.decided else UNDECIDED
+            origin = (WCAG if one.required else HOUSE) if one.decided else UNDECIDED
             words = one.help
             if not one.decided:
                 decision = self._decision(page, address, one, alike)
@@ -97,10 +97,10 @@ class PageInspector:
         self, page: Page, address: str, one: AxeResult, alike: dict[str, list[str | None]]
     ) -> str | None:
         """Nothing when what axe-core could not decide is right, words when it is wrong, None when nobody knows."""
-        if one.advice:
+        if not one.required:
             return ""
         if one.rule == "color-contrast":
-            measured = alike.setdefault(_kind(one.element), [])
+            measured = alike.setdefault(f"{one.cause} {_kind(one.element)}", [])
             if len(measured) == ALIKE and set(measured) == {""}:
                 return ""
             measured.append(contrast_of(page, one.element, self._photographs(page)))
@@ -116,8 +116,8 @@ class PageInspector:
 
 
 def _kind(selector: str) -> str:
-    """What selectors of elements that look alike have in common: the same without numbers."""
-    return re.sub(r"\d+", "", selector)
+    """What selectors of elements that look alike have in common: the last part, without names and numbers."""
+    return re.sub(r"\d+|\[[^\]]*\]|#[\w-]+|:nth-child\(\)", "", selector).rpartition(">")[2].strip()
 
 
 def once(found: Iterable[AccessibilityIssue]) -> list[AccessibilityIssue]:

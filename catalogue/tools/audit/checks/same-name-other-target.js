@@ -18,7 +18,9 @@
     const around = plain(one.closest("p, li, td, dd, blockquote, figure")?.textContent).toLowerCase() || told;
     const cell = one.closest("td, th");
     const row = cell ? `${cell.cellIndex} ${cell.closest("tr").textContent}` : "";
-    const key = `${told}\n${around}\n${row}`;
+    const part = one.closest("details, article, section");
+    const under = plain(part?.querySelector("summary, h2, h3, h4, h5, h6")?.textContent);
+    const key = `${told}\n${around}\n${row}\n${under}`;
     const target = one.href.replace(/\/(index\.\w+)?$/, "");
     if (seen.has(key) && !seen.get(key).has(target)) found.push(one);
     seen.set(key, (seen.get(key) ?? new Set()).add(target));

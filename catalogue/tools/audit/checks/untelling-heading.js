@@ -9,4 +9,4 @@
  * Flaggas: <h2>...</h2><p>Text.</p>
  * Går bra: <h2>Så får du behandling</h2><p>Text.</p>
  */
-({ headings, name }) => headings().filter((one) => /^((rubrik|heading|header|title|titel|subheading|underrubrik|section|avsnitt|del|part|lorem ipsum.*)[\s\d.:]*|[^\p{L}\p{N}]+|\p{L})$/iu.test(name(one)) && !one.closest("nav, dl"))
+({ headings, name }) => headings().filter((one) => /^((rubrik|heading|header|title|titel|subheading|underrubrik|section|avsnitt|del|part|lorem ipsum.*)[\s\d.:]*|[^\p{L}\p{N}]+)$/iu.test(name(one)) && !one.closest("nav, dl"))
