@@ -83,6 +83,24 @@ def test_an_error_is_reported_from_any_page_in_10_stops(at: Callable[[str], Keys
 
 def test_an_assessment_is_read_from_a_program_in_15_stops(at: Callable[[str], Keys]) -> None:
     keys = at("/program/oroshjalpen/")
-    keys.skip()
+    keys.to("Hoppa till sidans delar")
+    keys.press("Enter")
+    keys.to("På den här sidan")
+    keys.press("Enter")
+    keys.to("#bedomningar")
+    keys.press("Enter")
     keys.to("/bedomningar/")
     assert keys.tabs <= 15
+
+
+def test_the_codes_to_document_a_program_with_are_reached_in_12_stops(at: Callable[[str], Keys]) -> None:
+    keys = at("/program/oroshjalpen/")
+    keys.to("Hoppa till sidans delar")
+    keys.press("Enter")
+    keys.to("På den här sidan")
+    keys.press("Enter")
+    keys.to("#dokumentation")
+    keys.press("Enter")
+    expect(keys.page.locator("#dokumentation")).to_be_in_viewport()
+    expect(keys.page.locator("#dokumentation")).to_contain_text("KVÅ")
+    assert keys.tabs <= 12

@@ -14,7 +14,7 @@ CONTRAST = """() => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const paper = light(getComputedStyle(document.body).backgroundColor);
-  return [...document.querySelectorAll("p, dt, a")].filter((one) => one.checkVisibility()).map((one) => {
+  return [...document.querySelectorAll("main :is(p, dt, a), footer a")].filter((one) => one.checkVisibility()).map((one) => {
     const [dark, bright] = [paper, light(getComputedStyle(one).color)].sort((a, b) => a - b);
     return (bright + 0.05) / (dark + 0.05);
   });
