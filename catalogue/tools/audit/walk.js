@@ -16,10 +16,9 @@
     return { left: label.left, top: label.top, right: label.right, bottom: label.bottom };
   };
   const covered = (one) => {
-    const { left, top, right, bottom } = box(one);
-    if (right - left < 1 || bottom - top < 1) return false;
+    const boxes = [...one.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1);
     const inset = (low, high) => [low + Math.min(3, (high - low) / 4), (low + high) / 2, high - Math.min(3, (high - low) / 4)];
-    const points = inset(left, right).flatMap((x) => inset(top, bottom).map((y) => [x, y])).filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+    const points = boxes.flatMap(({ left, top, right, bottom }) => inset(left, right).flatMap((x) => inset(top, bottom).map((y) => [x, y]))).filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
     const labels = [...(one.labels ?? [])];
     return points.length > 0 && points.every(([x, y]) => {
       const over = document.elementFromPoint(x, y);

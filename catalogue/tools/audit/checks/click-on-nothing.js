@@ -15,5 +15,5 @@
     (one) =>
       hears(one, "click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend") &&
       shown(one) && !focusable(one) && !control(one) && !one.closest("a[href], button, label, summary, [role=button], [role=link]") &&
-      !all(`${CONTROL}, [tabindex]`, one).length && !/^(main|body|form|dialog)$/.test(one.localName),
+      !all(`${CONTROL}, [tabindex]`, one).length && (one.textContent.trim() || !one.hasAttribute("aria-busy")) && !/^(main|body|form|dialog)$/.test(one.localName),
   )

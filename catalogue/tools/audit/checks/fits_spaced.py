@@ -14,7 +14,7 @@ def fits_spaced(visit: Visit) -> Iterator[Hit]:
 
     Kriterium: 1.4.12
     Rätta: Sätt inga fasta höjder eller bredder på text, och ingen stil med !important på avstånd.
-    Flaggas: <p style="height:1.4em;line-height:1.2;width:20em;overflow:hidden">Programmet är till för vuxna</p>
+    Flaggas: <p style="height:1.4em;line-height:1.2;width:15.5em;overflow:hidden">Programmet är till för vuxna</p>
     Går bra: <p>Programmet är till för vuxna</p>
     """
     for width in (320, 1280):

@@ -8,4 +8,4 @@
  * Flaggas: <h2>Information</h2><p>Text.</p>
  * Går bra: <h2>Information till anhöriga</h2><p>Text.</p>
  */
-({ headings, name }) => headings().filter((one) => /^(information|info|övrigt|allmänt|mer|more|other|misc(ellaneous)?|general|details|content|innehåll|text|välkommen|welcome|intro|stuff|things)[.:!]?$/i.test(name(one)) && !one.closest("nav"))
+({ headings, name }) => headings().filter((one) => /^(information|info|övrigt|allmänt|other|misc(ellaneous)?|general|details|content|innehåll|text|välkommen|welcome|intro|stuff|things)[.:!]?$/i.test(name(one)) && !one.closest("nav"))

@@ -10,6 +10,7 @@
  * Går bra: <h2>Lagom</h2><h3>Djupare</h3>
  */
 ({ headings }) => {
+  if (document.querySelector("dialog:modal")) return [];
   const level = (one) => Number(one.getAttribute("aria-level") ?? (/^h\d$/.test(one.localName) ? one.localName[1] : 2));
   const found = headings().filter((one, at, every) => (at ? level(one) > level(every[at - 1]) + 1 : false));
   const tops = headings().filter((one) => level(one) === 1);

@@ -3,7 +3,7 @@
  *
  * I en lista över sidans rubriker går de inte att skilja åt.
  *
- * Kriterium: 2.4.6 (huset)
+ * Kriterium: 2.4.6 (råd)
  * Rätta: Skriv vad som skiljer avsnitten åt.
  * Flaggas: <h2>Program</h2><p>Ett.</p><h2>Program</h2><p>Två.</p>
  * Går bra: <h2>Program för unga</h2><p>Ett.</p><h2>Program för vuxna</h2><p>Två.</p>

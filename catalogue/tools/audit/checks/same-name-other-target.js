@@ -15,7 +15,7 @@
   for (const one of all("a[href]").filter(heard)) {
     const told = name(one).toLowerCase();
     if (!told) continue;
-    const around = plain(one.closest("p, li, td, dd, blockquote, figure")?.textContent).toLowerCase() || told;
+    const around = plain((one.closest("li, td, dd") ?? one.closest("p, blockquote, figure"))?.textContent).toLowerCase() || told;
     const cell = one.closest("td, th");
     const row = cell ? `${cell.cellIndex} ${cell.closest("tr").textContent}` : "";
     const part = one.closest("details, article, section");

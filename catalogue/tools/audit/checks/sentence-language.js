@@ -10,7 +10,7 @@
  */
 ({ blocks, written, speaks, langOf, plain, all, heard }) =>
   blocks().filter((one) => {
-    if (!heard(one) || one.closest("code, kbd, pre, svg, math")) return false;
+    if (!heard(one) || one.closest("code, kbd, pre, svg, math") || one.querySelector("code")) return false;
     const copy = one.cloneNode(true);
     for (const part of all("[lang], script, style, code, template", copy)) part.remove();
     const sentences = plain(copy.textContent).split(/(?<=[.!?:”"»])\s+|[“”"«»]/);

@@ -8,4 +8,4 @@
  * Flaggas: <table><caption>A</caption><tr><td></td><th>Veckor</th></tr><tr><th>Lugn</th><td>8</td></tr></table>
  * Går bra: <table><caption>A</caption><tr><td></td><th scope="col">Veckor</th></tr><tr><th scope="row">Lugn</th><td>8</td></tr></table>
  */
-({ all, shown }) => all("table").filter((one) => shown(one) && !one.querySelector("[headers]")).flatMap((one) => [...one.querySelectorAll("th:not([scope], [role])")].slice(0, 1))
+({ all, shown }) => all("table").filter((one) => shown(one) && !one.querySelector("[headers]") && [...one.rows].slice(1).some((row) => row.querySelector("th")) && one.rows[0]?.querySelector("th")).flatMap((one) => [...one.querySelectorAll("th:not([scope], [role])")].slice(0, 1))
