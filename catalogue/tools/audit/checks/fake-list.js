@@ -23,7 +23,7 @@
     const next = every[at + 1];
     const before = every[at - 1];
     const like = (other) => other && other.parentElement === one.parentElement && mark(other.innerText) && kind(other.innerText) === kind(one.innerText);
-    return mark(one.innerText) && like(next) && !like(before) && (kind(one.innerText) !== "n" || like(every[at + 2]));
+    return !one.querySelector("strong, b") && mark(one.innerText) && like(next) && !like(before) && (kind(one.innerText) !== "n" || like(every[at + 2]));
   });
   return [...new Set([...many, ...rows])];
 }

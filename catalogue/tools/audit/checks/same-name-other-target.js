@@ -20,7 +20,8 @@
     const row = cell ? `${cell.cellIndex} ${cell.closest("tr").textContent}` : "";
     const part = one.closest("details, article, section");
     const under = plain(part?.querySelector("summary, h2, h3, h4, h5, h6")?.textContent);
-    const key = `${told}\n${around}\n${row}\n${under}`;
+    const line = plain(one.closest("p")?.textContent);
+    const key = `${line}\n${told}\n${around}\n${row}\n${under}`;
     const target = one.href.replace(/\/(index\.\w+)?$/, "");
     if (seen.has(key) && !seen.get(key).has(target)) found.push(one);
     seen.set(key, (seen.get(key) ?? new Set()).add(target));
