@@ -14,7 +14,8 @@ CONTRAST = """() => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const paper = light(getComputedStyle(document.body).backgroundColor);
-  return [...document.querySelectorAll("main :is(p, dt, a), footer a")].filter((one) => one.checkVisibility()).map((one) => {
+  const shown = [...document.querySelectorAll("main :is(p, dt, a), footer a")].filter((one) => one.checkVisibility());
+  return shown.map((one) => {
     const [dark, bright] = [paper, light(getComputedStyle(one).color)].sort((a, b) => a - b);
     return (bright + 0.05) / (dark + 0.05);
   });
