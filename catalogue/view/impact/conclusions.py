@@ -5,7 +5,7 @@ goes back too, that fact moved it.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalogue.formats.swedish import listing, uncapital
 from catalogue.meaning import validity
@@ -14,7 +14,7 @@ from catalogue.meaning.independence import summary
 from catalogue.meaning.library import Library, Profile, profile
 from catalogue.meaning.override import STRENGTH
 from catalogue.meaning.validity import Age
-from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.catalogue import Entry
 from catalogue.model.program import Program
 from catalogue.view import sentences
 from catalogue.view.impact.facts import ChangedFact, changed_facts, put_back
@@ -117,7 +117,7 @@ def _again(after: Profile, program: Program, new: Library) -> Answers | None:
     """What would be said if the program's file held this instead; None when that cannot be."""
     entry = Entry(after.entry.kind, after.id, program, after.entry.file, after.entry.tree, after.entry.body)
     catalogue = new.catalogue
-    changed = Catalogue(**{**vars(catalogue), "programs": {**catalogue.programs, after.id: entry}})
+    changed = replace(catalogue, programs={**catalogue.programs, after.id: entry})
     try:
         return answers(profile(entry, changed), new)
     except (KeyError, StopIteration):
