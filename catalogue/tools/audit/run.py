@@ -83,7 +83,9 @@ def audit(
     stale = [one for one in known if every and one not in found.used]
     faults = _told(found.issues, work, as_json, [_stale(one) for one in stale])
     if record:
-        print("\n".join(f"skrev {file}" for file in written(record, faults)), file=sys.stderr)
+        print(
+            "\n".join(f"skrev {file}" for file in written(record, faults if every else None)), file=sys.stderr
+        )
     return 1 if faults else 0
 
 

@@ -6,6 +6,7 @@ site complies, every known fault with its reason, how and when it was assessed, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -80,8 +81,8 @@ inte använt.
 
 - Vi har själva bedömt webbplatsen. Ingen utomstående har granskat den.
 {manual}- Maskiner prövar sidorna varje gång koden ändras: axe-core, en validator och {checks} egna kontroller. De ser
-  på sidorna i smalt och brett fönster, ljust och mörkt, med stor text, gles text och tangentbord. Den senaste
-  prövningen {found}. En maskin hittar bara en del av alla fel.
+  på sidorna i smalt och brett fönster, ljust och mörkt, med stor text, gles text och tangentbord. {found}
+  En maskin hittar bara en del av alla fel.
 
 Bedömningen gjordes den {assessed}. Redogörelsen uppdaterades den {updated}.
 
@@ -123,16 +124,13 @@ def criteria() -> Sequence[Mapping[str, Any]]:
     return read
 
 
-def pages(record: Mapping[str, Any], faults: int | None) -> Mapping[str, str]:
-    """The two guides as files; ``faults`` is how many the last audit found, None when that is not known."""
-    return {STATEMENT: statement(record, faults), TABLE: table(record)}
+def pages(record: Mapping[str, Any]) -> Mapping[str, str]:
+    """The two guides as files."""
+    return {STATEMENT: statement(record), TABLE: table(record)}
 
 
-def statement(record: Mapping[str, Any], faults: int | None) -> str:
+def statement(record: Mapping[str, Any]) -> str:
     """The statement that the law asks for."""
-    found = {None: "är inte gjord", 0: "hittade inga fel"}.get(
-        faults
-    ) or f"hittade {counted(faults or 0, 'fel', 'fel')}"
     able = "Webbplatsen är gjord för att alla ska kunna använda den."
     summary = f"{able} Vi bedömer den som {record['verdict']} med kraven."
     return _head(
@@ -146,7 +144,7 @@ def statement(record: Mapping[str, Any], faults: int | None) -> str:
             for one in record["manual"]
         ),
         checks=len(checks()),
-        found=found,
+        found=_found(record["audit"]),
         assessed=day(record["assessed"]),
         updated=day(record["updated"]),
     )
@@ -154,8 +152,9 @@ def statement(record: Mapping[str, Any], faults: int | None) -> str:
 
 def _found(faults: int | None) -> str:
     if faults is None:
-        return "är inte gjord"
-    return f"hittade {counted(faults, 'fel', 'fel')}" if faults else "hittade inga fel"
+        return "En prövning av alla sidor på en gång är inte gjord än."
+    found = counted(faults, "fel", "fel") if faults else "inga fel"
+    return f"Den senaste prövningen av alla sidor hittade {found}."
 
 
 def _fault(one: Mapping[str, str]) -> str:
@@ -202,8 +201,14 @@ def _head(record: Mapping[str, Any], title: str, summary: str, order: int, sourc
 
 
 def written(content: Path, faults: int | None) -> Iterable[Path]:
-    """The files, written from the record below the content folder."""
-    record = yaml.safe_load((content / RECORD).read_text(encoding="utf-8"))
-    for name, text in pages(record, faults).items():
+    """The record and the files made from it, written below the content folder.
+
+    ``faults`` is how many an audit of every page has found, None when there was none.
+    """
+    file = content / RECORD
+    count = "null" if faults is None else str(faults)
+    record = re.sub(r"(?m)^audit:.*$", f"audit: {count}", file.read_text(encoding="utf-8"))
+    file.write_text(record, encoding="utf-8")
+    for name, text in pages(yaml.safe_load(record)).items():
         (content / name).write_text(text, encoding="utf-8")
         yield content / name
