@@ -133,7 +133,7 @@ class _Reader:
         meant = ""
         first = True
         while mark := _MARK.match(rest):
-            if not self._is_mark(mark, rest):
+            if not self._is_mark(mark, rest) or (not first and mark["mark"] not in ("-", None)):
                 break
             at = len(line) - len(rest)
             if mark["mark"] not in ("-", None):

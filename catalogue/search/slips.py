@@ -5,6 +5,7 @@ Search in the browser reads a word it does not know as the nearest one it knows,
 picks, of the commonest words, those that it would change, and only they are sent.
 """
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +20,7 @@ SHORTEST, LONG = 4, 9
 _LEADING = 7
 """How many letters of a word are enough to find those that may be near it."""
 _STEMMER = snowballstemmer.stemmer("swedish")
+_INDEFINITE = re.compile(r"(?<=[^\W\d_]{4})an$")
 _ALIKE = str.maketrans({"ø": "ö", "æ": "ä", "ß": "ss"})
 
 
@@ -35,6 +37,11 @@ def slips(length: int) -> int:
     return 1 if length < LONG else 2
 
 
+def stems(words: Iterable[str]) -> list[str]:
+    """The stem of each word as the browser has it: Snowball's, with ``skolan`` read as ``skola``."""
+    return list(_STEMMER.stemWords([_INDEFINITE.sub("a", word) for word in words]))
+
+
 def endangered(real: Iterable[str], ours: Iterable[str]) -> tuple[str, ...]:
     """The folded real words that begin as one of ours and are a slip or two from it, in order.
 
@@ -42,14 +49,14 @@ def endangered(real: Iterable[str], ours: Iterable[str]) -> tuple[str, ...]:
     """
     written = set(ours)
     targets = {fold(word) for word in written}
-    stems = {fold(stem) for stem in _STEMMER.stemWords(list(written))}
+    known = {fold(stem) for stem in stems(written)}
     near: dict[str, set[str]] = defaultdict(set)
     for target in targets:
         for key in _keys(target, slips(len(target) + 2)):
             near[key].add(target)
     found = {word for word in real if (flat := fold(word)) not in targets and _is_near(flat, near)}
-    bent = {word: fold(stem) for word, stem in zip(found, _STEMMER.stemWords(list(found)), strict=True)}
-    return tuple(sorted({fold(word) for word, stem in bent.items() if stem not in stems}))
+    bent = {word: fold(stem) for word, stem in zip(found, stems(found), strict=True)}
+    return tuple(sorted({fold(word) for word, stem in bent.items() if stem not in known}))
 
 
 def _is_near(word: str, near: Mapping[str, Iterable[str]]) -> bool:

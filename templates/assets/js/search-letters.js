@@ -8,7 +8,7 @@ const idle = set(
   "alla allt att av bara bli blir blivit både de dem den det detta denna dessa din ditt dina du där då efter ej eller en ett era ert er finns fast från för få får fått " +
     "gör göra ha har hade haft han hon hos hur i in inför inte ja jag jo kan kunna kring man med men mig mej min mina mitt mot mycket mår många nu när ni någon något några nåt " +
     "och också om oss pga på sig sej sin sina sitt ska skulle som så till under ut utan var vara varit varje vad vem vi vid vilka vilken vilket vill vårt vår våra åt än är även " +
-    "hans hennes deras dom va nån ens sen sedan the a an of for to and in i'm im my is are me do can how what",
+    "hans hennes deras dom va nån ens sen sedan just väldigt riktigt verkligen ganska kanske gärna snälla hej tack idag the a an of for to and in i'm im my is are me do can how what",
 );
 // Words that nearly every page has, and that say little as a part of another word.
 const vague = set(
@@ -43,11 +43,14 @@ export function fold(text) {
 
 const code = /(?<![\p{L}\d])(\p{L}{1,2})[\s-]?(\d{2,3})(?:[.,]\s?(\d\p{L}?))?(?![\p{L}\d])/gu;
 
+// What only makes a word stronger: "jättedåligt" and "skitjobbigt".
+const stronger = /^(?:jätte|jatte|skit(?![sz]))(?=\p{L}{4})/u;
+
 // The words of a text, in lower case. Codes are one word however they are written: "F 41.1", "f411" and "F41.1".
 export function words(text) {
   let written = text.normalize("NFC").toLowerCase().replace(/[\u00ad\u200b]/g, "");
   if (/\d/.test(written)) written = written.replace(code, "$1$2$3");
-  return written.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  return (written.match(/[\p{L}\p{M}\d]+/gu) ?? []).map((word) => word.replace(stronger, ""));
 }
 
 // Words written apart and together, of pairs with a word of at most so many letters: "PHQ-9" is "phq", "9" and "phq9".
@@ -72,7 +75,10 @@ export function isHead(rest) {
   return [rest, rest.replace(/^[seoua]/, "")].some((word) => headed.has(fold(stem(word))));
 }
 
-export const isIdle = (word) => idle.has(word);
+const idleWithoutMarks = new Set([...idle].map(fold));
+
+// Also where the marks are left out, as in "hur fa hjalp".
+export const isIdle = (word) => idle.has(word) || idleWithoutMarks.has(word);
 export const isCare = (word) => care.has(word);
 export const isVague = (word) => vague.has(stem(word)) || vague.has(word);
 

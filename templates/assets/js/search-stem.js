@@ -12,8 +12,12 @@ const keepsEt = "fab h pak rak stak kom iet cit dit alit ilit mit nit pit rit si
 // Words that Snowball would bend into one another.
 const apart = new Map(["sluta", "slutar", "slutade", "slutat"].map((word) => [word, "sluta"]));
 
-export function stem(word) {
-  if (apart.has(word)) return apart.get(word);
+// "Skolan" and "kartan" as "skola" and "karta", which Snowball leaves as they are.
+const indefinite = (word) => word.replace(/(?<=\p{L}{4})an$/u, "a");
+
+export function stem(written) {
+  if (apart.has(written)) return apart.get(written);
+  const word = indefinite(written);
   const region = start(word);
   const has = (text, ending) => text.length - ending.length >= region && text.endsWith(ending);
   let found = withoutEnding(word, has);
