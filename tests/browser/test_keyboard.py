@@ -95,6 +95,7 @@ def test_an_assessment_is_read_from_a_program_in_15_stops(at: Callable[[str], Ke
 
 def test_the_codes_to_document_a_program_with_are_reached_in_12_stops(at: Callable[[str], Keys]) -> None:
     keys = at("/program/oroshjalpen/")
+    keys.page.emulate_media(reduced_motion="reduce")  # the page jumps, rather than glides, to the part
     keys.to("Hoppa till sidans delar")
     keys.press("Enter")
     keys.to("På den här sidan")
