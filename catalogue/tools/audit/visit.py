@@ -143,6 +143,7 @@ def walked(page: Page, key: str) -> Walk:
     try:
         for _ in range(presses):
             page.keyboard.press(key)
+            page.evaluate("new Promise((done) => setTimeout(done))")  # a script may take focus back
             here = page.evaluate("window.__walk?.here()")
             if here is None:
                 if stops or expected == 0:

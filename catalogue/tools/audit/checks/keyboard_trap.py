@@ -13,7 +13,7 @@ def keyboard_trap(visit: Visit) -> Iterator[Hit]:
 
     Kriterium: 2.1.2
     Rätta: Låt Tab och Skift+Tab lämna varje del av sidan.
-    Flaggas: <!doctype html><html lang="sv"><title>Om sömn</title><body><main><h1>Om sömn</h1><p><a href="#a">Ett</a></p><p><button onkeydown="if (event.key === 'Tab') event.preventDefault()">Två</button></p><p><a href="#b">Tre</a></p></main></body></html>
+    Flaggas: <!doctype html><html lang="sv"><title>Om sömn</title><body><main><h1>Om sömn</h1><p><a href="#a">Ett</a></p><p><button onblur="setTimeout(() => this.focus())">Två</button></p><p><a href="#b">Tre</a></p></main></body></html>
     Flaggas: <input aria-label="Namn" onkeydown="if (event.key === 'Tab') event.preventDefault()">
     Går bra: <p><a href="#a">Ett</a> <button>Två</button></p>
     """
