@@ -75,6 +75,7 @@ def test_the_first_tab_stop_skips_to_the_content(kind: str, real_site: Path, vis
     assert skip.inner_text() == "Hoppa till innehållet"
     assert skip.bounding_box()
     page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('main:target, main :target')")
     page.keyboard.press("Tab")
     assert page.evaluate(
         """() => {
