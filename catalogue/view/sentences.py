@@ -142,10 +142,8 @@ def randomised_among(studies: int, randomised: int) -> str:
 
 
 def gap(claim: Claim) -> str:
-    """What is not known and would matter, in a sentence; empty when nothing is."""
-    if claim.missing:
-        return f"Vi vet inte {listing(claim.missing, 'eller')}."
-    return _SUPPORT[Support.NONE] if claim.support is Support.NONE and not claim.trials else ""
+    """What a conclusion lacks, in a sentence; empty when nothing is. That there is no study stands in the reason."""
+    return f"Vi vet inte {listing(claim.missing, 'eller')}." if claim.missing else ""
 
 
 def because(trial: Trial) -> list[tuple[str, str, str]]:
@@ -212,9 +210,8 @@ def _others(claim: Claim, told: Trial) -> Iterator[str]:
     """Other trials: the one that decides, and those that show no effect, as visible as one that does."""
     for other in claim.trials:
         if other is claim.deciding is not told and not _has_result(other.study):
-            compared = f" Jämförelsen är {other.study.control}." if other.study.control else ""
             known = "pågår" if other.study.under_way else "finns, men vad den visade har vi inte läst"
-            yield f"En randomiserad studie till{_size(other.study)} {known}.{compared}"
+            yield f"En randomiserad studie till{_size(other.study)} {known}."
         elif other is not told and other.study.finding in _NEUTRAL and _tells(other):
             whose = " av det snarlika programmet" if other.borrowed else ""
             found = f"{_result(other.study)}{_heard(other.study)}"
