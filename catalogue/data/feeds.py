@@ -1,7 +1,9 @@
 """What has been added and changed, as Atom feeds: everything, each condition and each publisher.
 
-Dates come from the facts. An entry is as new as the day its facts were last checked or collected; when an assessment
-was made, which may be years before, stands in its summary in words.
+Dates come from the facts. A program's entry is as new as the conclusion about its effect: the day that its file gives
+for the latest change, otherwise the day its first source was read. Reading a source again makes nothing new. When an
+assessment was made, which may be years before, stands in its summary in words. An entry's id is the first address that
+the program or the assessment had, so that a reader of feeds does not meet it again under another name.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalogue.data.file import LICENCE, File
-from catalogue.formats import xml
+from catalogue.formats import swedish, xml
 from catalogue.formats.swedish import order
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
 from catalogue.view import sentences
+from catalogue.view.changes import changed_conclusions, first_read
 from catalogue.view.phrases import Phrases
 
 ADDRESS = "/data/atom.xml"
@@ -28,8 +31,9 @@ _BY: dict[str, Callable[[Profile], Iterable[str]]] = {
 
 @dataclass(frozen=True)
 class FeedEntry:
-    """A program or an assessment in a feed."""
+    """A program or an assessment in a feed. ``id`` is the first address that it had."""
 
+    id: str
     address: str
     title: str
     updated: date
@@ -89,12 +93,17 @@ def _feed(
 def _entries(profile: Profile, library: Library, say: Phrases) -> Iterator[FeedEntry]:
     program, conditions = profile.program, library.vocabulary.conditions
     categories = tuple((one.condition, conditions[one.condition].label) for one in program.conditions)
-    days = (program.checked, program.collected, program.confirmed_by_publisher)
-    updated = max(day for day in days if day)
+    changes = changed_conclusions(profile)
+    updated = max([first_read(program), *(one.on for one in changes)])
+    changed = [f"Slutsatsen ändrades {swedish.day(one.on)}: {one.reason}" for one in changes[:1]]
+    first = program.former_ids[0] if program.former_ids else profile.id
     known = " ".join(dict.fromkeys(sentences.answer(effect.claim) for effect in profile.effects))
-    yield FeedEntry(profile.address, program.name, updated, f"{program.summary} {known}".strip(), categories)
+    summary = " ".join(part for part in (program.summary, known, *changed) if part)
+    yield FeedEntry(addresses.program(first), profile.address, program.name, updated, summary, categories)
     for entry in profile.assessments:
         value = entry.value
         said = f"Bedömning av {program.name}. {say.age(value)} {value.overall or value.science or ''}".strip()
         collected = max(source.collected for source in value.sources)
-        yield FeedEntry(addresses.assessment(entry.id), value.title, collected, said, categories)
+        own = value.former_ids[0] if value.former_ids else entry.id.partition("/")[2]
+        known_as = addresses.assessment(f"{first}/{own}")
+        yield FeedEntry(known_as, addresses.assessment(entry.id), value.title, collected, said, categories)

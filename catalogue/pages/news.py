@@ -7,6 +7,7 @@ from catalogue.formats.swedish import capital, day, order
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
 from catalogue.model.page import Kind, Page
+from catalogue.view.changes import every_change
 from catalogue.view.components import Link
 from catalogue.view.news import News, news
 
@@ -25,6 +26,10 @@ def pages(library: Library) -> Iterator[Page]:
         description="Vad som har kommit till, ändrats och tagits bort, dag för dag.",
         context={
             "news": told(library),
+            "conclusions": [
+                (Link(profile.program.name, profile.address), change)
+                for change, profile in every_change(library)
+            ],
             "since": history.since,
             "whole": history.whole,
             "assessed": list(_assessed(library)),

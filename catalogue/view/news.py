@@ -139,6 +139,7 @@ def _item(of: Revision, library: Library, lists: Mapping[str, str]) -> Iterator[
 def _named(kind: ContentKind, id: str, library: Library, lists: Mapping[str, str]) -> tuple[str, str] | None:
     """The name and the page that something has today; None when it is no longer there."""
     catalogue = library.catalogue
+    id = catalogue.renames.get(kind.name.lower(), {}).get(id, id)
     match kind:
         case ContentKind.PROGRAM if entry := catalogue.programs.get(id):
             return entry.value.name, addresses.program(id)

@@ -40,7 +40,7 @@ def test_every_entry_has_a_lasting_name_a_day_and_a_page(real_site: Path) -> Non
         assert len(ids) == len(set(ids))
         for entry in some(entries):
             assert is_there(entry.id, real_site)
-            assert entry.link == entry.id
+            assert is_there(entry.link, real_site)
             assert entry.title
             assert entry.summary
             assert "2020-01-01" < entry.updated[:10] <= REAL_DAY
