@@ -65,6 +65,7 @@ class Options:
     statement: bool = False
     kind: str = ""
     full: bool = False
+    only_check: bool = False
     id: str = ""
     name: str = ""
     before: str = ""
@@ -236,6 +237,13 @@ def new(options: Options) -> int:
     )
 
 
+def format_content(options: Options) -> int:
+    """The content files in canonical style."""
+    from catalogue.tools.format import format_content as formatting
+
+    return formatting(options.content, only_check=options.only_check)
+
+
 def names(options: Options) -> int:
     """What stands near a name, before any work starts."""
     from catalogue.tools.names import names as naming
@@ -346,6 +354,9 @@ def parser() -> ArgumentParser:
     adding.add_argument("kind", choices=("program", "assessment", "guide"))
     adding.add_argument("id", help="program: namnet · bedömning: program/namn · vägledning: avsnitt/namn")
     adding.add_argument("--full", action="store_true", help="alla fält, inte bara de som måste fyllas i")
+    command("format", format_content, "skriv innehållets filer i samma stil").add_argument(
+        "--check", dest="only_check", action="store_true", help="skriv bara ut vilka filer som skiljer sig"
+    )
     command("names", names, "visa vilka namn som ligger nära ett nytt namn").add_argument("name")
     reviewing = command("impact", impact, "visa vad ändringen leder till: slutsatser, adresser, sidor")
     reviewing.add_argument("before", help="innehållet som det var: en mapp eller en version i git")

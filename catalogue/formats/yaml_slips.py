@@ -13,7 +13,7 @@ from catalogue.formats.yaml_values import BLANKS, Goes, Slip, Value, end_of_brac
 
 _MARK = re.compile(rf"(?P<mark>-|[–—−‐‑‒•●▪◦‣·⁃*])(?P<space>[ \t]+|[{BLANKS}]*)(?=\S|\u00a0)|-[{BLANKS}]*$")
 _KEY = re.compile(
-    rf"(?P<key>\w[\w-]*|\"[^\"]+\"|'[^']+')(?P<gap>[{BLANKS}]*):(?P<space>[ \t]+|[{BLANKS}]+|$)"
+    rf"(?P<key>\w[\w-]*|\"(?:[^\"\\]|\\.)+\"|'(?:[^']|'')+')(?P<gap>[{BLANKS}]*):(?P<space>[ \t]+|[{BLANKS}]+|$)"
 )
 _TIGHT = re.compile(rf"(?P<key>[a-z][a-z0-9_]*)(?::(?=[^\s:/])|[{BLANKS}]*[=：])")
 _PHRASE = re.compile(rf"[^\s\"'\[{{#&*!|>%@`][^:#]*[ ][^:#]*:(?=[{BLANKS}])")
@@ -153,8 +153,8 @@ class _Reader:
             space = mark["space"] if mark["space"] and not mark["space"].strip(" ") else " "
             self.owner, self.waiting, self.goes = column, True, Goes.PLAINLY
             rest = rest[mark.end() :]
-            meant += f"-{space if rest else ''}"
-            column += 1 + len(space)
+            item = f"-{space if rest else ''}"
+            meant, column = meant + item, column + len(item)
         return self._field(number, line, rest, column, meant, first)
 
     def _is_mark(self, mark: re.Match[str], rest: str) -> bool:

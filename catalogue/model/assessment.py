@@ -73,6 +73,12 @@ class Reply(Model):
 class Assessment(Model):
     """One published assessment. It is never rewritten: a newer one supersedes it."""
 
+    draft: YesNo | None = field(
+        "Utkast",
+        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
+        "ja",
+        default=None,
+    )
     title: Line = field("Titel", "Bedömningens titel.", "Utlåtande om Depressionshjälpen 2.0")
     assessor: OrganisationId = field("Bedömare", "Organisationen som bedömt.", "nag-sob")
     assessor_note: Text | None = field(
@@ -182,13 +188,6 @@ class Assessment(Model):
         "Källor",
         "Källor till uppgifterna.",
         [{"id": "utlatande", "title": "…", "stated_by": "bedomarna", "collected": "2026-11-22"}],
-    )
-
-    draft: YesNo | None = field(
-        "Utkast",
-        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
-        "ja",
-        default=None,
     )
 
     @property

@@ -26,6 +26,12 @@ class ComputedPart(Choice):
 class Guide(Model):
     """What stands above a guide's text."""
 
+    draft: YesNo | None = field(
+        "Utkast",
+        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
+        "ja",
+        default=None,
+    )
     title: Line = field("Rubrik", "Sidans rubrik.", "Vad är Stöd och behandling?")
     summary: Text = field(
         "Ingress",
@@ -65,12 +71,6 @@ class Guide(Model):
         "Id som sidan har haft, som avsnitt/id. Gamla adresser leder vidare.",
         ["grunder/sob"],
         default=(),
-    )
-    draft: YesNo | None = field(
-        "Utkast",
-        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
-        "ja",
-        default=None,
     )
     sources: tuple[Source, ...] = field(
         "Källor",

@@ -111,6 +111,12 @@ class ConclusionChange(Model):
 class Program(Model):
     """One program. Facts left out are unknown and are shown as such."""
 
+    draft: YesNo | None = field(
+        "Utkast",
+        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
+        "ja",
+        default=None,
+    )
     name: Line = field("Namn", "Programmets namn.", "Oroshjälpen")
     aliases: tuple[Line, ...] = field(
         "Andra namn", "Andra namn på samma program.", ["Oroshjälpen Plus"], default=()
@@ -264,13 +270,6 @@ class Program(Model):
     def standing_studies(self) -> tuple[Study, ...]:
         """The studies that no journal has taken back. Only these count, anywhere."""
         return tuple(study for study in self.studies if study.retracted is None)
-
-    draft: YesNo | None = field(
-        "Utkast",
-        "Skriv ja medan du arbetar med filen. Då syns den bara för dig som kör serve.",
-        "ja",
-        default=None,
-    )
 
     @property
     def instruments(self) -> tuple[UsedInstrument, ...]:

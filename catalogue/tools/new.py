@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from catalogue.formats.canonical import canonical
 from catalogue.formats.decode import model_within
 from catalogue.formats.file_names import wrong_name
 from catalogue.formats.hints import plain
@@ -18,11 +19,12 @@ from catalogue.model.program import Program
 from catalogue.tools.names import names
 
 _ID = r"[a-z0-9]+(-[a-z0-9]+)*"
-_KINDS: dict[str, tuple[type[Model], str, str]] = {
+KINDS: dict[str, tuple[type[Model], str, str]] = {
     "program": (Program, rf"{_ID}", "programs/{0}/index.md"),
     "assessment": (Assessment, rf"{_ID}/{_ID}", "programs/{0}/assessments/{1}.md"),
     "guide": (Guide, rf"{_ID}/{_ID}", "guides/{0}/{1}.md"),
 }
+"""The kinds of page: what is declared about one, how its id is written, and where its file lies."""
 _FIELD = re.compile(r"^ *((?:# )?)([a-z_0-9]+:)")
 _ALSO = ("publisher", "url")
 """Fields that a short file has although they may be left out."""
@@ -36,7 +38,7 @@ def new(
 
     A program may be given by its name; then its id is proposed, and names that stand near are told about.
     """
-    model, pattern, place = _KINDS[kind]
+    model, pattern, place = KINDS[kind]
     name = ""
     if kind == "program" and "/" not in id and not re.fullmatch(pattern, id):
         name, id = " ".join(id.split()), plain(id)
@@ -85,7 +87,8 @@ def text(model: type[Model], as_of: date, name: str = "", *, full: bool = True) 
     ]
     fields = list(_fields(model, "", as_of, required_above=True, full=full))
     lines += [f"name: {_as_value(name)}" if name and line.startswith("name:") else line for line in fields]
-    return "\n".join([*lines, "---", "", "Skriv här med egna ord vad sidan handlar om, i korta stycken.", ""])
+    page = "\n".join([*lines, "---", "", "Skriv här med egna ord vad sidan handlar om, i korta stycken.", ""])
+    return canonical(page, model, "")[0] or page
 
 
 def _as_value(written: str) -> str:
