@@ -339,7 +339,9 @@ def parser() -> ArgumentParser:
     auditing = command("audit", audit, "pröva tillgängligheten på en byggd webbplats")
     auditing.add_argument("--all", action="store_true", help="varje sida, inte bara varje slag av sida")
     auditing.add_argument(
-        "--deep", action="store_true", help="allt på varje sida, och Nu-validatorn måste finnas"
+        "--deep",
+        action="store_true",
+        help="allt på varje sida, en motor till, och Nu-validatorn måste finnas",
     )
     auditing.add_argument(
         "--statement", action="store_true", help="skriv tillgänglighetsredogörelsen efteråt"

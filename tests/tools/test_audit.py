@@ -126,6 +126,33 @@ def test_an_explanation_of_something_else_explains_nothing_and_is_told(
     assert "behövs inte längre" in said
 
 
+def test_what_is_wrong_for_certain_cannot_be_explained_away(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    excuses = [
+        Explanation(rule, cause, "*", "*", "En människa tycker att det är bra som det är.")
+        for rule, cause in (
+            ("color-contrast", "color-contrast"),
+            ("image-alt", "has-alt"),
+            ("image-alt", "*"),
+        )
+    ]
+    folder = site(tmp_path, blek=BROKEN["blek"][0], bild=BROKEN["utan-alt"][0])
+    assert audit(folder, every=True, known=excuses) == 1
+    said = capsys.readouterr().out
+    assert "fel: color-contrast: Elements must meet" in said
+    assert "fel: image-alt: " in said
+    assert said.count("behövs inte längre") == len(excuses)
+
+
+def test_markup_and_a_second_engine_are_asked_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = site(tmp_path, dubbel='<p id="a">Ett.</p><p id="a">Två.</p>', falt='<p><input type="text"></p>')
+    assert audit(folder, every=False, known=(), deep=True) == 1
+    said = capsys.readouterr().out
+    assert "fel: nu: Koden är fel: Duplicate ID" in said
+    assert "fel: ace input_label_exists: " in said
+
+
 def test_an_explanation_is_not_called_stale_when_only_some_pages_were_looked_at(tmp_path: Path) -> None:
     assert audit(site(tmp_path), every=False, known=[EXPLAINED]) == 0
 

@@ -23,7 +23,9 @@
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   one.scrollIntoView({ block: "center", inline: "start", behavior: "instant" });
   const now = texts.flatMap((node) => { const range = document.createRange(); range.selectNodeContents(node); return [...range.getClientRects()]; });
-  const box = (now.length ? now : boxes)[0] ?? one.getBoundingClientRect();
+  const seen = ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  const lines = now.length ? now : boxes;
+  const box = lines.find(seen) ?? lines[0] ?? one.getBoundingClientRect(); // a long paragraph begins above the window
   return { color: color.slice(0, 3), alpha: color[3], large, box: { left: box.left, top: box.top, right: box.right, bottom: box.bottom } };
 },
   show: () => {

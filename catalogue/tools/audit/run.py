@@ -75,7 +75,7 @@ def audit(
         return 2
     with StillServer(site) as server:
         work = list(_work_of(site, server.address, every or deep, deep))
-        code, found = _looked_at(work, known, {}, as_json)
+        code, found = _looked_at(work, known, {}, as_json, deep)
     if code == 2:
         return 2
     found.issues += compared(found.menus)
@@ -127,12 +127,16 @@ def _work_of(site: Path, root: str, every: bool, deep: bool) -> Iterator[Work]:
 
 
 def _looked_at(
-    work: Sequence[Work], known: Sequence[Explanation], options: Mapping[str, Any], quiet: bool
+    work: Sequence[Work],
+    known: Sequence[Explanation],
+    options: Mapping[str, Any],
+    quiet: bool,
+    twice: bool = False,
 ) -> tuple[int, Found]:
     progress = Progress()
     progress.step("öppnar sidorna i en webbläsare", len(work))
     try:
-        found = look_at(work, known, options, (lambda: None) if quiet else progress.tick)
+        found = look_at(work, known, options, (lambda: None) if quiet else progress.tick, twice=twice)
     except NoBrowser as problem:
         print(problem, file=sys.stderr)
         return 2, Found()
@@ -144,15 +148,17 @@ def look_at(
     known: Sequence[Explanation],
     options: Mapping[str, Any] | None = None,
     tick: Callable[[], None] = lambda: None,
+    *,
+    twice: bool = False,
 ) -> Found:
-    """What is wrong with some pages."""
+    """What is wrong with some pages. ``twice``: a second engine is asked too."""
     executable = find()
     todo = iter(work)
     whole = Found()
 
     def lane(_: int) -> None:
         with browser(executable) as started:
-            inspector = PageInspector(known)
+            inspector = PageInspector(known, twice=twice)
             for one in todo:
                 issues, links = inspected(started, one, inspector, options or {})
                 whole.issues.extend(issues)
