@@ -13,7 +13,7 @@ _WORDS = """
     per de sådan sådana något någon några alls ännu än just nu för närvarande beskrivs beskriven beskrivet noll
     na nvt none null nil nan tbd todo tba fixme xxx test lorem ipsum unknown missing not applicable available
 """
-_SILENT = frozenset(_WORDS.split())
+SILENT = frozenset(_WORDS.split())
 """Words that alone, or only with each other, say nothing."""
 _ABBREVIATED = re.compile(r"\bn ?[/.] ?a\b|\be\.? ?t\b|^x$")
 _REFUSES = re.compile(r"(?:nej|ingen|inget|inga|inte|ej|varken|aldrig)\b", re.IGNORECASE)
@@ -36,7 +36,7 @@ def says_nothing(text: str) -> bool:
     """Whether a text is only a placeholder: ``-``, ``?``, ``saknas``, ``n/a``, ``ej aktuellt``, ``se ovan``, ``x``."""
     said = _ABBREVIATED.sub(" ", plain(text).casefold())
     words = re.findall(r"[^\W_]+", said)
-    return all(word in _SILENT or re.fullmatch(r"([^\W\d])\1+", word) for word in words)
+    return all(word in SILENT or re.fullmatch(r"([^\W\d])\1+", word) for word in words)
 
 
 def describes(text: str | None) -> bool:

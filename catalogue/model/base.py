@@ -52,11 +52,17 @@ def refuse(kind: str, message: str, help: str = "") -> PydanticCustomError:
     return PydanticCustomError(kind, "{message}", {"message": message, "help": help})
 
 
+_WHOLE = r"0|[1-9][0-9]{0,8}"
+_DECIMAL = r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?"
+_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_PARTIAL_DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+
+
 def _whole_number(value: object) -> object:
     if isinstance(value, int):
         return value
     written = _single(value, "ett heltal", "skriv bara siffror, till exempel 12")
-    if not re.fullmatch(r"0|[1-9][0-9]{0,8}", written):
+    if not re.fullmatch(_WHOLE, written):
         raise refuse("whole_number", f"”{value}” är inte ett heltal", "skriv bara siffror, till exempel 12")
     return written
 
@@ -65,7 +71,7 @@ def _decimal(value: object) -> object:
     if isinstance(value, int | float):
         return value
     written = _single(value, "ett tal", "skriv decimaler med punkt, till exempel 0.74")
-    if not re.fullmatch(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,6})?", written):
+    if not re.fullmatch(_DECIMAL, written):
         raise refuse("decimal", f"”{value}” är inte ett tal", "skriv decimaler med punkt, till exempel 0.74")
     return written
 
@@ -88,13 +94,13 @@ def _day(value: object) -> object:
     help = "skriv år, månad och dag, till exempel 2026-11-22"
     written = _single(value, "ett datum", help)
     try:
-        return date.fromisoformat(written if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written) else "")
+        return date.fromisoformat(written if re.fullmatch(_DAY, written) else "")
     except ValueError:
         raise refuse("day", f"”{value}” är inte ett datum", help) from None
 
 
 def _partial_day(value: str) -> str:
-    known = re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", value)
+    known = re.fullmatch(_PARTIAL_DAY, value)
     try:
         date.fromisoformat(f"{value}-01-01"[:10] if known else "")
     except ValueError:
@@ -166,6 +172,18 @@ PartialDay = Annotated[str, AfterValidator(_partial_day), Calendar()]
 IcdCode = Annotated[str, AfterValidator(_icd_code)]
 """A code of ICD-10-SE, of three characters or more."""
 Address = Annotated[str, StringConstraints(max_length=600), AfterValidator(_address)]
+
+
+def patterns() -> dict[str, str]:
+    """What a text of each kind looks like, by the kind of the error for one that does not; ja and nej for yes_no."""
+    return {
+        "whole_number": _WHOLE,
+        "decimal": _DECIMAL,
+        "yes_no": "ja|nej",
+        "day": _DAY,
+        "partial_day": _PARTIAL_DAY,
+        "address": ADDRESS.pattern,
+    }
 
 
 def leaves(

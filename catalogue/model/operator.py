@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-from catalogue.model.base import Address, Line, Model, Text, field, refuse
+from catalogue.model.base import Address, Choice, Line, Model, Text, field, refuse
 
 FILE = "site.yaml"
 """The file, below the content folder."""
@@ -20,6 +20,14 @@ def _email(value: str) -> str:
 
 Email = Annotated[str, StringConstraints(max_length=200), AfterValidator(_email)]
 """An address for mail. It is a function's, never a private person's."""
+
+
+class ForgeKind(Choice):
+    """The software where the files lie. It decides how a proposal can be opened with its file already filled in."""
+
+    GITHUB = "github", "GitHub"
+    GITLAB = "gitlab", "GitLab"
+    FORGEJO = "forgejo", "Forgejo"
 
 
 class Operator(Model):
@@ -55,6 +63,12 @@ class Operator(Model):
         "Där filerna ligger och ändringsförslag lämnas.",
         "https://git.exempel.se/bib",
         default=None,
+    )
+    forge_kind: ForgeKind | None = field(
+        "Slag av plats", "Programmet som filerna ligger i: GitHub, GitLab eller Forgejo.", "github", default=None
+    )
+    forge_branch: Line | None = field(
+        "Gren", "Grenen som förslag lämnas mot. Utelämnad är det main.", "main", default=None
     )
     legal: Text | None = field(
         "Rättsligt",

@@ -29,7 +29,7 @@ def future_date(catalogue: Catalogue) -> Iterator[Violation]:
     today = catalogue.as_of.isoformat()
     for entry in catalogue.entries():
         for path, day in _days(entry.value):
-            if path[-1] not in _AHEAD and day > today[: len(day)]:
+            if path[-1] not in AHEAD and day > today[: len(day)]:
                 yield Violation(
                     entry.place(path),
                     f"{day} har inte varit ännu",
@@ -133,13 +133,13 @@ def impossible_number(catalogue: Catalogue) -> Iterator[Violation]:
             if not isinstance(content, int) or isinstance(content, bool):
                 continue
             name = path[-1]
-            if name in _YEARS and not _FIRST_YEAR <= content <= this_year:
-                help = f"skriv ett år från {_FIRST_YEAR} till {this_year}"
+            if name in YEARS and not FIRST_YEAR <= content <= this_year:
+                help = f"skriv ett år från {FIRST_YEAR} till {this_year}"
                 yield Violation(entry.place(path), f"{content} kan inte vara året", help)
-            elif name in _AGES and content > _OLDEST:
-                help = f"skriv en ålder i år, högst {_OLDEST}"
+            elif name in AGES and content > OLDEST:
+                help = f"skriv en ålder i år, högst {OLDEST}"
                 yield Violation(entry.place(path), f"{content} kan inte vara en ålder", help)
-            elif name in _AT_LEAST_ONE and content == 0:
+            elif name in AT_LEAST_ONE and content == 0:
                 yield Violation(entry.place(path), "0 kan inte stämma", "ta bort raden om talet inte är känt")
     for program in catalogue.programs.values():
         for index, study in enumerate(program.value.studies):
@@ -210,15 +210,15 @@ def review_overdue(catalogue: Catalogue) -> Iterator[Violation]:
             )
 
 
-_YEARS = ("year", "since_year", "started")
-_FIRST_YEAR = 1950
+YEARS = ("year", "since_year", "started")
+FIRST_YEAR = 1950
 """No study of such a program, and no program, can be older than computers."""
-_AGES = ("age_min", "age_max")
-_OLDEST = 120
-_AT_LEAST_ONE = ("weeks", "weeks_max", "modules", "planned_participants")
-_AHEAD = ("next_review", "valid_until")
+AGES = ("age_min", "age_max")
+OLDEST = 120
+AT_LEAST_ONE = ("weeks", "weeks_max", "modules", "planned_participants")
+AHEAD = ("next_review", "valid_until")
 """Dates that lie in the future by their nature."""
-_RANGES = (
+RANGES = (
     ("age_min", "age_max"),
     ("weeks", "weeks_max"),
     ("low", "high"),
@@ -236,7 +236,7 @@ def _days(value: Model) -> Iterator[tuple[Path, str]]:
 
 def _ranges(value: object, at: Path = ()) -> Iterator[tuple[Path, float, float]]:
     if isinstance(value, Model):
-        for low, high in _RANGES:
+        for low, high in RANGES:
             first, last = getattr(value, low, None), getattr(value, high, None)
             if first is not None and last is not None:
                 yield (*at, low), first, last

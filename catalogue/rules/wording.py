@@ -154,10 +154,10 @@ def placeholder_for_fact(catalogue: Catalogue) -> Iterator[Violation]:
             written = isinstance(content, str) and not isinstance(content, Choice)
             fact = (
                 written
-                and path[0] in _DECIDES
+                and path[0] in DECIDES
                 and not any(isinstance(mark, Reference | Calendar) for mark in marks)
             )
-            if fact and path[-1] not in _MAY_BE_NONE and says_nothing(str(content)):
+            if fact and path[-1] not in MAY_BE_NONE and says_nothing(str(content)):
                 yield Violation(
                     entry.place(path),
                     f"”{content}” säger ingenting",
@@ -196,12 +196,12 @@ def _span(found: re.Match[str]) -> tuple[int, int]:
 
 _UNFINISHED = re.compile(r"\b(?:TODO|FIXME|TBD|XXX+)\b|\b[Ll]orem ipsum\b")
 _FINISH = "skriv färdigt, eller ta bort det"
-_DECIDES = (
+DECIDES = (
     *("studies", "possible_studies", "claims", "safety", "process", "user_involvement", "terms", "use"),
     *("kind_reason", "lifecycle", "reviewers", "reply", "method", "scope"),
 )
 """The parts of a file that something is worked out from."""
-_MAY_BE_NONE = ("cost", "harms", "interests", "version", "id")
+MAY_BE_NONE = ("cost", "harms", "interests", "version", "id")
 """Fields in them where a no is an answer, and names, which mean only themselves."""
 
 
