@@ -11,23 +11,35 @@ from pydantic_core import to_json
 from catalogue.data.file import JSON, File
 from catalogue.meaning.filler import SILENT
 from catalogue.meaning.library import Library
+from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
 from catalogue.model.catalogue import Entry
 from catalogue.model.located import Node, Scalar, Sequence
 from catalogue.model.operator import Operator
+from catalogue.model.program import Program
 from catalogue.model.vocabulary import LISTS
 from catalogue.rules import dates, wording
+from catalogue.view import blank
 from catalogue.view.form import MODELS, kinds, models
 
 ADDRESS = "/bidra/formular/"
+_TEMPLATES: tuple[tuple[type[Model], str, str], ...] = (
+    (Program, f"{ADDRESS}mall-program.md", "Mall för ett program"),
+    (Assessment, f"{ADDRESS}mall-bedomning.md", "Mall för en bedömning"),
+)
+TEMPLATES = tuple(address for _, address, _ in _TEMPLATES)
+"""Where the files to fill in by hand are."""
 
 
 def files(library: Library, _: str) -> Iterator[File]:
-    """One file about the form, and one for each program and assessment."""
+    """One file about the form, one for each program and assessment, and the files to fill in by hand."""
     yield _file("falt.json", form(library))
     catalogue = library.catalogue
     for entry in (*catalogue.programs.values(), *catalogue.assessments.values()):
         yield _file(f"filer/{entry.id}.json", record(entry))
+    for model, address, title in _TEMPLATES:
+        written = blank.text(model, catalogue.as_of).encode()
+        yield File(address, written, title, "Alla fält med förklaring.", "text/markdown", part="")
 
 
 def record(entry: Entry[Any]) -> Mapping[str, Any]:
@@ -50,9 +62,7 @@ def form(library: Library) -> Mapping[str, Any]:
             name: [[id, term.label] for id, term in getattr(catalogue.vocabulary, name).items()]
             for name in sorted(lists & set(LISTS))
         },
-        "programs": [
-            [id, entry.value.name, entry.value.aliases] for id, entry in catalogue.programs.items()
-        ],
+        "programs": [[id, entry.value.name, entry.value.aliases] for id, entry in catalogue.programs.items()],
         "assessments": [[id, entry.value.title] for id, entry in catalogue.assessments.items()],
         "kinds": kinds(),
         "silent": sorted(SILENT),

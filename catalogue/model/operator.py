@@ -65,7 +65,10 @@ class Operator(Model):
         default=None,
     )
     forge_kind: ForgeKind | None = field(
-        "Slag av plats", "Programmet som filerna ligger i: GitHub, GitLab eller Forgejo.", "github", default=None
+        "Slag av plats",
+        "Programmet som filerna ligger i: GitHub, GitLab eller Forgejo.",
+        "github",
+        default=None,
     )
     forge_branch: Line | None = field(
         "Gren", "Grenen som förslag lämnas mot. Utelämnad är det main.", "main", default=None

@@ -21,7 +21,9 @@ class ContributionTask:
 TASKS = (
     ContributionTask("nytt", "Lägga in ett nytt program", "Du behöver namn, målgrupp och minst en källa."),
     ContributionTask("uppdatera", "Uppdatera ett program", "Formuläret fylls med det som står i dag."),
-    ContributionTask("bedomning", "Lämna en bedömning", "En bedömning skrivs aldrig om. En ny ersätter den gamla."),
+    ContributionTask(
+        "bedomning", "Lämna en bedömning", "En bedömning skrivs aldrig om. En ny ersätter den gamla."
+    ),
     ContributionTask("anvander", "Berätta att din region använder ett program", "Tar ungefär två minuter."),
     ContributionTask("ratta", "Rätta en uppgift", "Du väljer vilken del av programmet som är fel."),
 )

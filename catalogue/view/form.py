@@ -185,7 +185,7 @@ def _type_of(marks: tuple[object, ...]) -> dict[str, Any]:
                 said |= {"most": most} if most else {}
                 said |= {"pattern": str(pattern)} if pattern else {}
             case BeforeValidator(func=check) | AfterValidator(func=check):
-                said["kind"] = check.__name__.lstrip("_")  # type: ignore[attr-defined,union-attr]
+                said["kind"] = check.__name__.lstrip("_")
             case _ if most := getattr(mark, "max_length", None):
                 said["most"] = most
             case _ if pattern := getattr(mark, "pattern", None):
@@ -196,9 +196,7 @@ def _type_of(marks: tuple[object, ...]) -> dict[str, Any]:
 def kinds() -> dict[str, dict[str, str]]:
     """What each kind of text looks like, and the sentences that its type says about a text that does not."""
     written = {**patterns(), "registration": "|".join(f"(?:{one})" for one in REGISTERS.values())}
-    return {
-        kind: {"pattern": f"^(?:{written[kind]})$", **refusal} for kind, refusal in sorted(_refusals())
-    }
+    return {kind: {"pattern": f"^(?:{written[kind]})$", **refusal} for kind, refusal in sorted(_refusals())}
 
 
 def _refusals() -> Iterator[tuple[str, dict[str, str]]]:

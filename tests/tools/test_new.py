@@ -14,7 +14,8 @@ from catalogue.model.diagnostics import Level
 from catalogue.model.guide import Guide
 from catalogue.model.program import Program
 from catalogue.stages.read import read
-from catalogue.tools.new import new, text
+from catalogue.tools.new import new
+from catalogue.view.blank import text
 from tests.build.command import build, small_site
 from tests.site import checked
 from tests.some import some

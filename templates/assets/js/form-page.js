@@ -110,7 +110,7 @@ function labelOf(form, noun, name, value) {
 }
 
 function section({ part, heading, help, noun }) {
-  return element("section", { id: `del-${part}` }, element("h2", {}, heading), element("div", {}, element("p", { class: "part" }, help), ...noun.elements));
+  return element("div", { class: "chapter", id: `del-${part}` }, element("h2", {}, heading), element("div", {}, element("p", { class: "part" }, help), ...noun.elements));
 }
 
 function bodyField(text, hidden) {
@@ -118,7 +118,7 @@ function bodyField(text, hidden) {
   const id = newId();
   const control = element("textarea", { id, rows: "8", "aria-describedby": `${id}-hjalp` });
   control.value = text;
-  const box = element("section", { id: "del-text" }, element("h2", {}, "Löptext"), element("div", {},
+  const box = element("div", { class: "chapter", id: "del-text" }, element("h2", {}, "Löptext"), element("div", {},
     element("div", { class: "field" },
       element("label", { for: id }, "Text under fälten", element("span", { class: "optional" }, " (frivilligt)")),
       element("p", { class: "help", id: `${id}-hjalp` }, "Med egna ord, i korta stycken. En tom rad skiljer stycken åt. ## först på en rad är en rubrik, - en punkt i en lista."),

@@ -85,7 +85,7 @@ async function begin(task, id, record, shown) {
   const make = element("button", { type: "submit" }, "Gör filen");
   const keep = element("button", { type: "button", class: "quiet" }, "Spara och fortsätt senare");
   const back = element("button", { type: "button", class: "quiet" }, "Börja om");
-  const finish = element("section", {}, element("h2", {}, "Klart?"), element("div", {}, told, element("p", { class: "buttons" }, make, keep, back)));
+  const finish = element("div", { class: "chapter" }, element("h2", {}, "Klart?"), element("div", {}, told, element("p", { class: "buttons" }, make, keep, back)));
   work.replaceChildren(heading, element("p", { class: "part" }, "Inget sparas på webbplatsen. Spara i en fil om du vill fortsätta senare."), summary, drawn.element, finish);
   const tell = (found) => (told.textContent = progress(drawn, described, found));
   work.addEventListener("formular", (event) => { dirty = true; tell(event.detail); });
@@ -173,10 +173,10 @@ function finished(task, id, drawn, described) {
   done.replaceChildren(heading,
     element("p", {}, "Ladda ner den och skicka den vidare. Inget är skickat ännu."),
     element("p", { class: "buttons" }, save, back),
-    element("section", {}, element("h2", {}, "Skicka filen"), element("div", {}, element("ul", { class: "steps" }, ...steps),
+    element("div", { class: "chapter" }, element("h2", {}, "Skicka filen"), element("div", {}, element("ul", { class: "steps" }, ...steps),
       element("p", {}, "Filens plats i biblioteket är ", element("code", {}, path), "."),
       element("p", {}, "När filen kommer fram prövas den mot alla regler. Fler namn och uppgifter jämförs då än här."))),
-    element("section", {}, element("h2", {}, "Filens text"), element("div", {}, element("div", { class: "field" },
+    element("div", { class: "chapter" }, element("h2", {}, "Filens text"), element("div", {}, element("div", { class: "field" },
       element("label", { for: "fardig" }, "Hela filen"), text))));
   show(done);
   heading.focus();
