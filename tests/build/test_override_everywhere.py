@@ -25,6 +25,8 @@ RAISED = re.compile(r"[Bb]ekräftad i en egen|(?<!om )[Ee]ffekten är bekräftad
 LOWERED = re.compile(r"[Ii]nte bekräftad|\bej_bekraftad\b")
 INTERNAL = {"program/urval.json"}
 """What the filter's own script counts with. It draws the cards that say the rest."""
+FORM = "bidra/formular/"
+"""What the form is drawn from: the files as they are written, without what follows from them."""
 
 DECISION = """
   - id: beslut
@@ -78,7 +80,7 @@ def blocks(site: Path) -> dict[str, list[str]]:
         elif path.suffix == ".csv":
             rows = csv.reader(StringIO(path.read_text(encoding="utf-8-sig")), delimiter=";")
             found[name] = [" ".join(row) for row in rows]
-        elif path.suffix == ".json" and name not in INTERNAL:
+        elif path.suffix == ".json" and name not in INTERNAL and not name.startswith(FORM):
             found[name] = list(_records(json.loads(path.read_bytes())))
     return found
 

@@ -3,7 +3,8 @@
 import { Document, isMap, isScalar, isSeq, parseDocument } from "./yaml.js";
 
 const WIDTH = 100, SHORT = 40;
-const MUST_QUOTE = /^$|^(?:~|null|Null|NULL)$|^[,[\]{}#&*!|>'"%@`“”„«»‘’‚]|^[-?:](?: |$)|^(?:---|\.\.\.)|: | #|\t|:$/;
+const MUST_QUOTE =
+  /^$|^(?:~|null|Null|NULL)$|^[,[\]{}#&*!|>'"%@`?:“”„«»‘’‚–—−‐‑‒•●▪◦‣·⁃]|^-(?!\d)|^\.\.\.|: | #|\t|:$/;
 const plain = (text) => !MUST_QUOTE.test(text);
 const length = (text) => (plain(text) ? text : JSON.stringify(text)).length;
 
@@ -14,10 +15,10 @@ function style(node, column, used) {
   else if (isSeq(node)) {
     const short = node.items.every(
       (one) => isScalar(one) && one.value.length <= SHORT && plain(one.value) && !/[\n,[\]{}]/.test(one.value));
-    node.flow = short && used + node.items.reduce((sum, one) => sum + one.value.length + 2, 0) <= WIDTH;
+    node.flow = short && used + node.items.reduce((sum, one) => sum + one.value.length + 3, 0) <= WIDTH;
     for (const one of node.items) node.flow ? (one.type = "PLAIN") : style(one, column + 2, column + 2);
   } else if (node.value.includes("\n")) node.type = "BLOCK_LITERAL";
-  else if (used + length(node.value) > WIDTH && /[^ ] [^ ]/.test(node.value)) node.type = "BLOCK_FOLDED";
+  else if (used + length(node.value) > WIDTH && /[^ \t] [^ \t]/.test(node.value)) node.type = "BLOCK_FOLDED";
   else node.type = plain(node.value) ? "PLAIN" : "QUOTE_DOUBLE";
 }
 

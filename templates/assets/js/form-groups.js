@@ -36,7 +36,7 @@ export function nounFields(model, value, context, level, only) {
 function folded(fields, parts, value) {
   const filled = fields.filter((field) => !isEmpty(value?.[field.name])).length;
   const told = filled ? ` (${filled} av ${fields.length} ifyllda)` : ` (${fields.length} frivilliga)`;
-  return element("details", { class: "more" }, element("summary", {}, "Fler uppgifter", element("span", {}, told)),
+  return element("details", { class: "further" }, element("summary", {}, "Fler uppgifter", element("span", {}, told)),
     ...fields.map((field) => parts[field.name].element));
 }
 
