@@ -69,7 +69,7 @@ function listed(field, value = [], context, level) {
   const add = element("button", { type: "button", "aria-describedby": error.id }, `Lägg till: ${what}`);
   const numbered = () => items.forEach((item, index) => item.rename(index + 1));
   const make = (one, isNew) => {
-    const item = listItem(field, one, context, level + 1, what);
+    const item = listItem(field, one, context, level + 1, what, items.length + 1);
     item.remove.addEventListener("click", () => {
       const at = items.indexOf(item);
       items.splice(at, 1);
@@ -111,9 +111,9 @@ function listed(field, value = [], context, level) {
   };
 }
 
-function listItem(field, value, context, level, what) {
+function listItem(field, value, context, level, what, place) {
   const id = newId();
-  const given = value ?? context.fresh(field);
+  const given = value ?? context.fresh(field, place);
   const noun = nounFields(field.model, given, context, level + 1);
   const heading = element(`h${level}`, { id });
   const summary = element("summary", {}, heading);

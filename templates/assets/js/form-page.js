@@ -26,9 +26,9 @@ export const slug = (text) =>
   text.toLowerCase().replace(/[åäæ]/g, "a").replace(/[öø]/g, "o").replace(/[éè]/g, "e").replace(/ü/g, "u").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 
 /** What a fresh noun holds before anybody has written. */
-function fresh(field, context) {
+function fresh(field, context, number) {
   if (field.model === "Source") return { id: free("kalla", context.sources()), collected: today() };
-  return field.model === "Study" ? { id: "studie-1" } : undefined;
+  return field.model === "Study" ? { id: `studie-${number}` } : undefined;
 }
 
 function free(stem, taken) {
@@ -48,7 +48,7 @@ export function drawnForm(form, task, record, { id = "", shown = null, said = ()
     sources: () => known,
     usual: () => (known.length ? [known.at(-1)[0]] : []),
     follow: (draw) => watchers.push(draw),
-    fresh: (field) => fresh(field, context),
+    fresh: (field, number) => fresh(field, context, number),
     shown: (noun, name, value) => labelOf(form, noun, name, value),
     changed: () => update(),
   };
