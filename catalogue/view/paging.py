@@ -31,12 +31,17 @@ class ListPage:
 
 def parts(address: str, cards: Sequence[Card]) -> tuple[ListPage, ...]:
     """The pages that hold the programs of a list, the first at the list's own address. There is always one."""
-    starts = range(0, len(cards) or 1, SIZE)
-    addresses = (address, *(f"{address}sida/{number}/" for number in range(2, len(starts) + 1)))
+    where = addresses(address, len(cards), SIZE)
     return tuple(
-        ListPage(number, addresses, cards[start : start + SIZE])
-        for number, start in enumerate(starts, start=1)
+        ListPage(number, where, cards[(number - 1) * SIZE : number * SIZE])
+        for number in range(1, len(where) + 1)
     )
+
+
+def addresses(address: str, count: int, size: int) -> tuple[str, ...]:
+    """Where the pages are that so many things are cut into, the first at the list's own address."""
+    further = range(2, len(range(0, count or 1, size)) + 1)
+    return (address, *(f"{address}sida/{number}/" for number in further))
 
 
 def in_parts(page: Page) -> Iterator[Page]:

@@ -89,9 +89,11 @@ class Phrases:
             return ""
         weeks = (
             f"{form.weeks}–{form.weeks_max} veckor"
-            if form.weeks_max
+            if form.weeks and form.weeks_max
             else counted(form.weeks, "vecka", "veckor")
             if form.weeks
+            else f"högst {counted(form.weeks_max, 'vecka', 'veckor')}"
+            if form.weeks_max
             else ""
         )
         modules = counted(form.modules, "modul", "moduler") if form.modules else ""

@@ -70,7 +70,7 @@ def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) 
             *counted_again,
             ("Koppling till programmet", f"{study.link.label}.", ()),
             *(
-                (("Publikation", ". ".join(part for part in publication if part), ()),)
+                (("Publikation", ". ".join(part.removesuffix(".") for part in publication if part), ()),)
                 if any(publication)
                 else ()
             ),
@@ -94,7 +94,7 @@ def possible_view(study: PossibleStudy, vocabulary: Vocabulary, sources: Sequenc
         ("Deltagare", people),
         ("Resultat, enligt källan", study.result or ""),
         ("Registrering", study.registration or ""),
-        ("Publikation", ". ".join(part for part in (study.authors, study.journal) if part)),
+        ("Publikation", ". ".join(part.removesuffix(".") for part in (study.authors, study.journal) if part)),
     ]
     return StudyView(
         id=f"mojlig-{study.id}",
