@@ -17,6 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from catalogue.formats import frame
 from catalogue.formats.rendering import Rendering, bounded
@@ -37,6 +38,10 @@ from catalogue.stages.read import read
 from catalogue.stages.render import render
 from catalogue.stages.validate import validate
 from catalogue.tools.progress import Progress
+
+if TYPE_CHECKING:
+    from catalogue.tools.impact import ImpactComparison
+    from catalogue.view.impact.report import ImpactReport
 
 ROOT = Path(__file__).parent
 
@@ -69,6 +74,10 @@ class Options:
     id: str = ""
     name: str = ""
     before: str = ""
+    merged: str = ""
+    report: Path = ROOT / "site.report"
+    own: bool = False
+    issue: bool = False
     effect: float | None = None
     n: int | None = None
     power: float = 80
@@ -261,6 +270,81 @@ def impact(options: Options) -> int:
     return comparing(options.before, options.content, understand, options.base_url, options.format)
 
 
+def preview(options: Options) -> int:
+    """The site as a change would make it, with /_forslag/ about the change, in a folder that nobody publishes."""
+    from catalogue.formats.revisions import NotComparable
+    from catalogue.tools.impact import with_errors
+    from catalogue.view.impact.drawn import verdict
+
+    try:
+        comparison = beside(options.before, options)
+    except NotComparable as problem:
+        print(problem, file=sys.stderr)
+        return 2
+    if comparison.new is None:
+        print(with_errors(comparison))
+        return 1
+    shown = looked_at(comparison, options)
+    print(f"{verdict(shown)}\nse {preview_folder(options).name}/_forslag/")
+    return 1 if shown.errors else 0
+
+
+def beside(before: str, options: Options) -> "ImpactComparison":
+    """The content with its drafts beside what it was. Raises NotComparable."""
+    from catalogue.tools.impact import compared
+
+    drafts = replace(options, drafts=True)
+    return compared(before, options.content, lambda content: understood(content, drafts))
+
+
+def looked_at(comparison: "ImpactComparison", options: Options) -> "ImpactReport":
+    """What a change without errors does, once the site that it makes lies in the folder asked for."""
+    from catalogue.tools.preview import preview as previewing
+
+    def build_into(folder: Path) -> list[Diagnostic]:
+        assert comparison.new is not None  # noqa: S101 - the caller asks
+        return site(comparison.new.catalogue, folder, options, Progress(quiet=True))[1]
+
+    return previewing(comparison, build_into, preview_folder(options), options.base_url)
+
+
+def preview_folder(options: Options) -> Path:
+    """Where a proposal's site is written: the folder asked for, and never the one that is published."""
+    return options.out.with_name("site.preview") if options.out == ROOT / "site" else options.out
+
+
+def proposal(options: Options) -> int:
+    """Examine a proposal in a forge: the code that is checked out, over the content of a commit."""
+    from catalogue.tools.forge.proposal import Examiner
+    from catalogue.tools.forge.proposal import proposal as examining
+
+    def checked() -> list[Diagnostic]:
+        with TemporaryDirectory() as folder:
+            return in_passing(options.content, Path(folder), options)[1]
+
+    def shown() -> "ImpactReport | None":
+        comparison = beside("HEAD", options)
+        return looked_at(comparison, options) if comparison.new else None
+
+    examiner = Examiner(checked, shown)
+    repository = options.content.parent
+    return examining(options.merged, repository, options.report, examiner, options.format, own=options.own)
+
+
+def weekly(options: Options) -> int:
+    """What somebody should look after: what is falling due, and links that are dead."""
+    from catalogue.tools.forge.comment import from_surroundings
+    from catalogue.tools.forge.weekly import ask_network, issue
+    from catalogue.tools.forge.weekly import weekly as looking
+
+    sources, catalogue, found = understood(options.content, options)
+    if has_errors(found):
+        return report(found, sources, options)
+    text = looking(library(catalogue), ask_network)
+    print(issue(from_surroundings(), text) if options.issue else text)
+    return 0
+
+
 def power(options: Options) -> int:
     """How many participants a trial needs, or what a number of participants can show."""
     from catalogue.tools.power import power as calculating
@@ -360,8 +444,7 @@ def parser() -> ArgumentParser:
         "--check", dest="only_check", action="store_true", help="skriv bara ut vilka filer som skiljer sig"
     )
     command("names", names, "visa vilka namn som ligger nära ett nytt namn").add_argument("name")
-    reviewing = command("impact", impact, "visa vad ändringen leder till: slutsatser, adresser, sidor")
-    reviewing.add_argument("before", help="innehållet som det var: en mapp eller en version i git")
+    reviewing_commands(command)
     sizing = command("power", power, "räkna ut hur många deltagare en studie behöver")
     asked = sizing.add_mutually_exclusive_group(required=True)
     asked.add_argument("--effect", type=decimal, metavar="D", help="effekten som Cohens d, till exempel 0,5")
@@ -370,6 +453,22 @@ def parser() -> ArgumentParser:
     sizing.add_argument("--alpha", type=decimal, default=0.05, metavar="ANDEL", help="signifikansnivå")
     sizing.add_argument("--dropout", type=decimal, default=0, metavar="PROCENT", help="bortfall i procent")
     return whole
+
+
+def reviewing_commands(command: Callable[[str, Command, str], ArgumentParser]) -> None:
+    """The commands about changes, and about what changes by itself."""
+    reviewing = command("impact", impact, "visa vad ändringen leder till: slutsatser, adresser, sidor")
+    reviewing.add_argument("before", help="innehållet som det var: en mapp eller en version i git")
+    examining = command(
+        "proposal", proposal, "pröva ett ändringsförslag, som den plats där filerna ligger gör"
+    )
+    examining.add_argument("merged", help="en version i git där förslaget är inlagt")
+    examining.add_argument("--own", action="store_true", help="grenen är vår egen och får ändra kod")
+    examining.add_argument("--report", type=Path, default=ROOT / "site.report", metavar="DIR")
+    watching = command("weekly", weekly, "visa vad som blir gammalt och vilka länkar som inte fungerar")
+    watching.add_argument("--issue", action="store_true", help="skriv det i ett ärende på GitHub")
+    looking = command("preview", preview, "bygg webbplatsen som ändringen gör den, med sidan /_forslag/")
+    looking.add_argument("before", help="innehållet som det var: en mapp eller en version i git")
 
 
 def day(text: str) -> date:

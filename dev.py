@@ -6,7 +6,7 @@
     python3 dev.py serve       the site in a browser, rebuilt at every save
     python3 dev.py test        every test, on all cores; one file at a time, as tests/names/test_names.py, in seconds
     python3 dev.py audit       accessibility of a built site, page by page
-    python3 dev.py new | format | names | impact
+    python3 dev.py new | format | names | impact | preview
     python3 dev.py lock        what pyproject.toml asks for, written down with hashes
 
 Arguments after the command go to it: `python3 dev.py build --help`, `python3 dev.py test -k names`.

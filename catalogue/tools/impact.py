@@ -1,7 +1,8 @@
 """What a change would do, before anything is published: the reviewer's page."""
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,8 +23,47 @@ from catalogue.view.impact.report import ImpactLine, ImpactReport, ImpactSection
 _DRAWINGS = {"text": drawn.text, "markdown": drawn.markdown, "json": drawn.as_json}
 
 
+Site = Mapping[str, bytes]
+"""The pages of a site by their paths."""
 Understand = Callable[[Path], tuple[Sources, Catalogue, list[Diagnostic]]]
 """A content folder as files and as a catalogue, with everything that is wrong."""
+
+
+@dataclass(frozen=True, eq=False)
+class ImpactComparison:
+    """The content where two lines of work went apart and as it is, with what is found in it as it is.
+
+    ``new`` is None when the content has errors; then ``found`` are those.
+    """
+
+    old: Library
+    new: Library | None
+    sources: Sources
+    found: Sequence[Diagnostic]
+    touched: frozenset[str]
+    """The files that differ, as messages show them."""
+
+    @property
+    def own(self) -> list[Diagnostic]:
+        """What is found in the files that the change touches, in order; every error when none of them is there."""
+        every = sorted(set(self.found))
+        return [one for one in every if one.place.file in self.touched] or [
+            one for one in every if self.new is None
+        ]
+
+
+def compared(before: str, content: Path, understand: Understand) -> ImpactComparison:
+    """A content folder beside what it was: a folder, or where a revision and ours went apart.
+
+    Raises NotComparable when there is nothing to compare with.
+    """
+    with as_it_was(before, content) as was:
+        was_sources, old, wrong = _library(was, understand)
+    if old is None:
+        wrongs = counted(len(wrong), "fel", "fel")
+        raise NotComparable(f"innehållet i ”{before}” har {wrongs} och går inte att jämföra med")
+    sources, new, found = _library(content, understand)
+    return ImpactComparison(old, new, sources, found, _touched(was_sources, sources))
 
 
 def impact(before: str, content: Path, understand: Understand, base_url: str, form: str = "text") -> int:
@@ -32,19 +72,14 @@ def impact(before: str, content: Path, understand: Understand, base_url: str, fo
     0: nothing stands in the way. 1: something may not be done, or has errors. 2: there is nothing to compare with.
     """
     try:
-        with as_it_was(before, content) as was:
-            was_sources, was_library, wrong = _library(was, understand)
-            if was_library is None:
-                wrongs = counted(len(wrong), "fel", "fel")
-                raise NotComparable(f"innehållet i ”{before}” har {wrongs} och går inte att jämföra med")
-            sources, now_library, found = _library(content, understand)
-            touched = _touched(was_sources, sources)
-            if now_library is None:
-                return _with_errors(found, touched, sources)
-            report = _report(was_library, now_library, found, touched, base_url)
+        comparison = compared(before, content, understand)
     except NotComparable as problem:
         print(problem, file=sys.stderr)
         return 2
+    if comparison.new is None:
+        print(with_errors(comparison))
+        return 1
+    report = reported(comparison, *(pages_of(one, base_url) for one in (comparison.old, comparison.new)))
     print(_DRAWINGS.get(form, drawn.text)(report), end="" if form != "json" else "\n")
     return 1 if report.errors else 0
 
@@ -62,23 +97,22 @@ def _touched(was: Sources, now: Sources) -> frozenset[str]:
     return frozenset(now.shown(name) for name in names if was.texts.get(name) != now.texts.get(name))
 
 
-def _with_errors(found: list[Diagnostic], touched: frozenset[str], sources: Sources) -> int:
-    """Print the errors of a content that nothing follows from yet, those of the change alone when there are any."""
-    own = [one for one in found if one.place.file in touched] or found
+def with_errors(comparison: ImpactComparison) -> str:
+    """The errors of a content that nothing follows from yet, those of the change alone when there are any."""
+    sources = comparison.sources
     lines = {sources.shown(name): text.split("\n") for name, text in sources.texts.items()}
-    print("Ändringen har fel, så det går inte att säga vad den leder till.\n")
-    print(frame.text(sorted(set(own)), lines))
-    return 1
+    shown = frame.text(comparison.own, lines)
+    return f"Ändringen har fel, så det går inte att säga vad den leder till.\n\n{shown}"
 
 
-def _report(
-    old: Library, new: Library, found: Iterable[Diagnostic], touched: frozenset[str], base_url: str
-) -> ImpactReport:
+def reported(comparison: ImpactComparison, was_site: Site, now_site: Site) -> ImpactReport:
+    """All that a change without errors does, to conclusions, files, addresses and the pages of two sites."""
+    old, new = comparison.old, comparison.new
+    assert new is not None  # noqa: S101 - the caller asks
     ids = today(old.catalogue, new.catalogue)
-    every = sorted(set(found))
-    own = [one for one in every if one.place.file in touched]
+    own = [one for one in comparison.own if one.place.file in comparison.touched]
     was, now = old.catalogue, new.catalogue
-    pages = _pages(old, new, base_url)
+    pages = changed_pages(was_site, now_site)
     regions = listing(entries.regions(was, now, ids))
     touching = (
         [ImpactLine(f"regioner: {regions}", data={"kind": "regions", "labels": regions})] if regions else []
@@ -104,13 +138,13 @@ def _report(
         ),
         ImpactSection("pages", "Varje sida som ändras", tuple(_listed(pages)), folded=True),
     )
-    return ImpactReport(tuple(forbidden(old, new)), tuple(own), len(every) - len(own), sections)
+    return ImpactReport(
+        tuple(forbidden(old, new)), tuple(own), len(set(comparison.found)) - len(own), sections
+    )
 
 
-def _pages(old: Library, new: Library, base_url: str) -> Mapping[str, list[str]]:
-    """The addresses of pages that come, change and go."""
-    with TemporaryDirectory() as work:
-        was, now = (_site(one, base_url, Path(work) / name) for one, name in ((old, "old"), (new, "new")))
+def changed_pages(was: Site, now: Site) -> Mapping[str, list[str]]:
+    """The paths of pages that come, change and go."""
     changed = sorted(path for path in was.keys() & now.keys() if was[path] != now[path])
     return {
         "är nya": sorted(now.keys() - was.keys()),
@@ -128,7 +162,9 @@ def _listed(pages: Mapping[str, list[str]]) -> Iterable[ImpactLine]:
             )
 
 
-def _site(of: Library, base_url: str, out: Path) -> dict[str, bytes]:
+def pages_of(of: Library, base_url: str) -> dict[str, bytes]:
     """Every page of the site, by its path."""
-    render(derive(of), of.catalogue, base_url, out)
-    return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*.html")}
+    with TemporaryDirectory() as work:
+        render(derive(of), of.catalogue, base_url, Path(work))
+        paths = sorted(Path(work).rglob("*.html"))
+        return {path.relative_to(work).as_posix(): path.read_bytes() for path in paths}

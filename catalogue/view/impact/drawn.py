@@ -42,18 +42,23 @@ def text(report: ImpactReport) -> str:
         if section.lines:
             parts.append(f"{section.heading} ({len(section.lines)})" if section.folded else section.heading)
             for line in section.lines:
-                parts.append(f"  {line.text}")
-                parts += [f"    {line.change}"] if line.change else []
-                parts += [f"    därför att {line.because}"] if line.because else []
+                parts.append(f"  {_flat(line.text)}")
+                parts += [f"    {_flat(line.change)}"] if line.change else []
+                parts += [f"    därför att {_flat(line.because)}"] if line.because else []
             parts.append("")
     return frame.shown_lines("\n".join(parts).rstrip()) + "\n"
 
 
 def _finding(one: Diagnostic) -> Iterable[str]:
-    yield f"  {one.level.word}: {one.message} [{one.rule}]"
-    yield f"    {one.place.file}:{one.place.line}"
+    yield f"  {one.level.word}: {_flat(one.message)} [{one.rule}]"
+    yield f"    {_flat(one.place.file)}:{one.place.line}"
     if one.help:
-        yield f"    {one.help}"
+        yield f"    {_flat(one.help)}"
+
+
+def _flat(written: str) -> str:
+    """A text on one line, so that it cannot look like a line of ours."""
+    return " ".join(written.split())
 
 
 def _elsewhere(report: ImpactReport) -> str:
@@ -62,14 +67,14 @@ def _elsewhere(report: ImpactReport) -> str:
 
 def markdown(report: ImpactReport) -> str:
     """For a comment on a pull request: a first screen, then details to unfold."""
-    parts = [f"## {_safe(verdict(report))}", ""]
+    parts = [f"## {safe(verdict(report))}", ""]
     for heading, found in (("Fel", report.errors), ("Det kontrollerna säger", report.findings)):
         if found:
             parts += [f"### {heading}", ""]
             for one in found:
                 where = f"{one.place.file}:{one.place.line}"
-                parts.append(f"- **{_safe(one.message)}** ({_safe(where)})")
-                parts += [f"  {_safe(one.help)}"] if one.help else []
+                parts.append(f"- **{safe(one.message)}** ({safe(where)})")
+                parts += [f"  {safe(one.help)}"] if one.help else []
             parts.append("")
     if report.elsewhere:
         parts += [_elsewhere(report), ""]
@@ -82,9 +87,9 @@ def markdown(report: ImpactReport) -> str:
 def _section(section: ImpactSection) -> list[str]:
     lines = []
     for line in section.lines:
-        lines.append(f"- {'**' if line.change else ''}{_safe(line.text)}{'**' if line.change else ''}")
-        lines += [f"  {_safe(line.change)}"] if line.change else []
-        lines += [f"  därför att {_safe(line.because)}"] if line.because else []
+        lines.append(f"- {'**' if line.change else ''}{safe(line.text)}{'**' if line.change else ''}")
+        lines += [f"  {safe(line.change)}"] if line.change else []
+        lines += [f"  därför att {safe(line.because)}"] if line.because else []
     lines = [
         f"{line}  " if line.startswith("  ") or after.startswith("  ") else line
         for line, after in pairwise([*lines, ""])
@@ -95,7 +100,7 @@ def _section(section: ImpactSection) -> list[str]:
     return [f"### {section.heading}", "", *lines, ""]
 
 
-def _safe(written: str) -> str:
+def safe(written: str) -> str:
     """A text that somebody wrote, so that it stands as it was written and does nothing."""
     plain = " ".join(masked(frame.shown_lines(written)).split())
     marked = _SPECIAL.sub(r"\\\1", escape(plain, quote=False))

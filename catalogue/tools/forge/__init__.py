@@ -1,0 +1,1 @@
+"""What a forge runs around a proposal and around the site: examining, commenting, and looking after each week."""
