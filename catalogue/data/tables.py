@@ -6,8 +6,9 @@ from catalogue.data import conclusions, conditions, needs, reading_list, statist
 from catalogue.data.file import LICENCE, File
 from catalogue.data.table import Table, table
 from catalogue.formats.spreadsheet import Cell, as_csv, as_xlsx
-from catalogue.meaning.library import Library, Profile, once
+from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
+from catalogue.model.once import once
 from catalogue.view.answers.question import QuestionContext
 from catalogue.view.answers.table import QUESTIONS
 from catalogue.view.phrases import Phrases

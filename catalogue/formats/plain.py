@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,32});")
 _TARGET = re.compile(r"\]\([^)\n]*\)|\]\[[^\]\n]*\]")
+_ORDINARY = re.compile("(?:[0-9A-Za-zÅÄÖåäöÉé.,:;!?(/\"'’”–+%=-]+ )*[0-9A-Za-zÅÄÖåäöÉé.,:;!?(/\"'’”–+%=-]+")
+"""Words that read as they are written, with one space between each; most of any text."""
 _MARKS = frozenset("*_`~[]\\\u00ad")
 
 
@@ -32,6 +34,11 @@ def plain_text(written: str) -> PlainText:
     places: list[int] = []
     index = 0
     while index < len(written):
+        if run := _ORDINARY.match(written, index):
+            letters += run[0]
+            places += range(index, run.end())
+            index = run.end()
+            continue
         if skipped := _TARGET.match(written, index):
             index = skipped.end()
             continue

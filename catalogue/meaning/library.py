@@ -1,10 +1,10 @@
 """The catalogue together with everything that follows from it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from functools import cached_property
+from typing import Any
 
 from catalogue.formats import swedish
 from catalogue.meaning.chain import Chain, chain
@@ -20,9 +20,6 @@ from catalogue.model.program import Program
 from catalogue.model.renames import former_addresses
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Step, Vocabulary
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -162,23 +159,6 @@ class Library:
     def guide_address(self, guide: Entry[Guide]) -> str:
         """A guide's page."""
         return addresses.guide(guide.id, self.vocabulary.sections[guide.section])
-
-
-def once(work: Callable[Concatenate[Library, P], R]) -> Callable[Concatenate[Library, P], R]:
-    """What follows from a library, worked out the first time it is asked for and kept for as long as the library is.
-
-    What stands after the library are plain arguments that can be keys. The answer is not to be changed by anybody.
-    """
-
-    @wraps(work)
-    def known(library: Library, /, *more: P.args, **named: P.kwargs) -> R:
-        key = (work, *more, *named.items())
-        if key not in library.worked_out:
-            library.worked_out[key] = work(library, *more, **named)
-        answer: R = library.worked_out[key]
-        return answer
-
-    return known
 
 
 def _moves(catalogue: Catalogue) -> tuple[tuple[str, str], ...]:

@@ -186,9 +186,11 @@ def patterns() -> dict[str, str]:
     }
 
 
-def leaves(
-    value: object, at: Path = (), marks: tuple[object, ...] = ()
-) -> Iterator[tuple[Path, tuple[object, ...], object]]:
+Leaf = tuple[Path, tuple[object, ...], object]
+"""A single value inside a noun: where it sits, the marks on its type, and the value itself."""
+
+
+def leaves(value: object, at: Path = (), marks: tuple[object, ...] = ()) -> Iterator[Leaf]:
     """Every single value inside a noun: where it sits, the marks on its type, and the value itself."""
     if isinstance(value, Model):
         for name, found in marks_of_fields(type(value)).items():

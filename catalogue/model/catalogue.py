@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from catalogue.model.assessment import Assessment
-from catalogue.model.base import Model, Path
+from catalogue.model.base import Leaf, Model, Path, leaves
 from catalogue.model.body import Body
 from catalogue.model.diagnostics import Place
 from catalogue.model.guide import Guide
@@ -35,6 +35,11 @@ class Entry(Generic[M_co]):
     def place(self, path: Path = ()) -> Place:
         """Where the value at a path stands in the file."""
         return place_of(self.tree, path)
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Every single value in the noun, as ``base.leaves`` gives them."""
+        return tuple(leaves(self.value))
 
     def key(self, path: Path) -> Place:
         """Where the key at the end of a path stands in the file."""
@@ -107,6 +112,10 @@ class Catalogue:
     """References that are written with an old id, and lead on."""
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Every file as it was written, by its path as messages show it; also those that are broken."""
+    worked_out: dict[tuple[object, ...], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What ``once`` keeps."""
 
     @property
     def operator(self) -> Operator:

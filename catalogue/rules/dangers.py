@@ -1,11 +1,12 @@
 """What the patterns about danger owe whoever searches: they can be read, and catch what they shall and no more."""
 
 from collections.abc import Iterator
-from functools import partial
 
+from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.danger import DangerPattern
 from catalogue.model.diagnostics import Level
+from catalogue.model.once import once
 from catalogue.rules.rule import Violation, rule
 from catalogue.search import commonest
 from catalogue.search.danger import Judge, judge
@@ -68,7 +69,7 @@ def danger_not_caught(catalogue: Catalogue) -> Iterator[Violation]:
           patterns: ["{vilja} dö", orkar inte leva]
           catches: [orkar inte leva]
     """
-    if knowing := _judge(catalogue, "catches"):
+    if knowing := _judge(catalogue):
         intents = {intent.id: intent for intent in knowing.intents}
         for entry in _entries(catalogue):
             for at, query in enumerate(entry.value.catches):
@@ -104,7 +105,7 @@ def everyday_search_taken_for_danger(catalogue: Catalogue) -> Iterator[Violation
           catches: [jag vill dö]
           spares: [vill leva bättre]
     """
-    if knowing := _judge(catalogue, "spares"):
+    if knowing := _judge(catalogue):
         for entry in _entries(catalogue):
             for at, query in enumerate(entry.value.spares):
                 for intent, _ in list(knowing.found(query))[:1]:
@@ -121,9 +122,9 @@ def _entries(catalogue: Catalogue) -> Iterator[Entry[DangerPattern]]:
             yield entry  # type: ignore[misc]
 
 
-def _unreadable(
-    catalogue: Catalogue,
-) -> Iterator[tuple[Entry[DangerPattern], tuple[str | int, ...], Unreadable]]:
+@once
+def _unreadable(catalogue: Catalogue) -> list[tuple[Entry[DangerPattern], Path, Unreadable]]:
+    found: list[tuple[Entry[DangerPattern], Path, Unreadable]] = []
     lists = {id: words.forms for id, words in catalogue.vocabulary.danger_words.items()}
     for entry in _entries(catalogue):
         for name in ("patterns", "but_not"):
@@ -131,14 +132,16 @@ def _unreadable(
                 try:
                     pattern(line, lists)
                 except Unreadable as problem:
-                    yield entry, (name, at), problem
+                    found.append((entry, (name, at), problem))
+    return found
 
 
-def _judge(catalogue: Catalogue, examples: str) -> Judge | None:
+@once
+def _judge(catalogue: Catalogue) -> Judge | None:
     """A judge who knows the commonest words in the examples; none while a pattern cannot be read."""
-    if any(_unreadable(catalogue)):
+    if _unreadable(catalogue):
         return None
-    make = partial(judge, catalogue.vocabulary)
-    queries = (query for entry in _entries(catalogue) for query in getattr(entry.value, examples))
+    without = judge(catalogue.vocabulary)
+    queries = (query for one in _entries(catalogue) for query in (*one.value.catches, *one.value.spares))
     words = {word.raw for query in queries for word in said(query)}
-    return make(real(make(), words & set(commonest.words())))
+    return without.knowing(real(without, words & set(commonest.words())))

@@ -1,10 +1,10 @@
 """Dates and numbers that cannot be right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import pairwise
 
-from catalogue.model.base import Calendar, Model, Path, leaves
+from catalogue.model.base import Calendar, Leaf, Path
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.rules.rule import Violation, rule
@@ -28,7 +28,7 @@ def future_date(catalogue: Catalogue) -> Iterator[Violation]:
     """
     today = catalogue.as_of.isoformat()
     for entry in catalogue.entries():
-        for path, day in _days(entry.value):
+        for path, day in _days(entry.leaves):
             if path[-1] not in AHEAD and day > today[: len(day)]:
                 yield Violation(
                     entry.place(path),
@@ -129,7 +129,7 @@ def impossible_number(catalogue: Catalogue) -> Iterator[Violation]:
     """
     this_year = catalogue.as_of.year
     for entry in catalogue.entries():
-        for path, _, content in leaves(entry.value):
+        for path, _, content in entry.leaves:
             if not isinstance(content, int) or isinstance(content, bool):
                 continue
             name = path[-1]
@@ -176,7 +176,7 @@ def range_upside_down(catalogue: Catalogue) -> Iterator[Violation]:
           sources: [sida]
     """
     for entry in catalogue.entries():
-        for path, low, high in _ranges(entry.value):
+        for path, low, high in _ranges(entry.leaves):
             if low > high:
                 yield Violation(
                     entry.place(path),
@@ -227,24 +227,19 @@ RANGES = (
 )
 
 
-def _days(value: Model) -> Iterator[tuple[Path, str]]:
+def _days(leaves: Iterable[Leaf]) -> Iterator[tuple[Path, str]]:
     """Every date in a noun, as the text YYYY, YYYY-MM or YYYY-MM-DD."""
-    for path, marks, content in leaves(value):
+    for path, marks, content in leaves:
         if isinstance(content, date) or Calendar() in marks:
             yield path, str(content)
 
 
-def _ranges(value: object, at: Path = ()) -> Iterator[tuple[Path, float, float]]:
-    if isinstance(value, Model):
+def _ranges(leaves: Iterable[Leaf]) -> Iterator[tuple[Path, float, float]]:
+    numbers = {path: content for path, _, content in leaves if isinstance(content, int | float)}
+    for path, first in numbers.items():
         for low, high in RANGES:
-            first, last = getattr(value, low, None), getattr(value, high, None)
-            if first is not None and last is not None:
-                yield (*at, low), first, last
-        for name in type(value).model_fields:
-            yield from _ranges(getattr(value, name), (*at, name))
-    elif isinstance(value, tuple):
-        for index, one in enumerate(value):
-            yield from _ranges(one, (*at, index))
+            if path[-1] == low and (last := numbers.get((*path[:-1], high))) is not None:
+                yield path, first, last
 
 
 def _certainly_before(one: str, other: str) -> bool:

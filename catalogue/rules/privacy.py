@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from catalogue.formats.private import Private, private_parts
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.diagnostics import Level, place_in
+from catalogue.model.diagnostics import Level, Place, place_in
+from catalogue.model.once import once
 from catalogue.rules.rule import Violation, rule
 
 FAMILY = "Det som inte får bli offentligt"
@@ -83,8 +84,16 @@ def key_in_text(catalogue: Catalogue) -> Iterator[Violation]:
 
 
 def _found(catalogue: Catalogue, help: str, *kinds: Private) -> Iterator[Violation]:
-    for file, text in catalogue.texts.items():
-        for part in private_parts(text):
-            if part.kind in kinds:
-                place = place_in(text, file, part.start, part.end)
-                yield Violation(place, f"{part.kind.value} får inte stå i en offentlig fil", help)
+    for kind, place in _private(catalogue):
+        if kind in kinds:
+            yield Violation(place, f"{kind.value} får inte stå i en offentlig fil", help)
+
+
+@once
+def _private(catalogue: Catalogue) -> tuple[tuple[Private, Place], ...]:
+    """Everything in any file that must not be public."""
+    return tuple(
+        (part.kind, place_in(text, file, part.start, part.end))
+        for file, text in catalogue.texts.items()
+        for part in private_parts(text)
+    )

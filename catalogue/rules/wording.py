@@ -7,10 +7,11 @@ from catalogue.formats.plain import plain_text
 from catalogue.meaning.evidence import claims
 from catalogue.meaning.filler import says_nothing
 from catalogue.model.assessment import Assessment
-from catalogue.model.base import Calendar, Choice, Reference, leaves
+from catalogue.model.base import Calendar, Choice, Reference
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.claim import CONFIRMED
 from catalogue.model.diagnostics import Level, Place
+from catalogue.model.once import once
 from catalogue.model.program import Program
 from catalogue.rules.evidence import designs_known
 from catalogue.rules.rule import Violation, rule
@@ -150,7 +151,7 @@ def placeholder_for_fact(catalogue: Catalogue) -> Iterator[Violation]:
         *catalogue.assessments.values(),
     )
     for entry in entries:
-        for path, marks, content in leaves(entry.value):
+        for path, marks, content in entry.leaves:
             written = isinstance(content, str) and not isinstance(content, Choice)
             fact = (
                 written
@@ -182,7 +183,7 @@ def unfinished_text(catalogue: Catalogue) -> Iterator[Violation]:
         Programmet har åtta moduler.
     """
     for entry in catalogue.entries():
-        for path, marks, content in leaves(entry.value):
+        for path, marks, content in entry.leaves:
             written = isinstance(content, str) and not any(isinstance(mark, Reference) for mark in marks)
             if written and (found := _UNFINISHED.search(str(content))):
                 yield Violation(entry.place(path), f"”{found[0]}” står kvar i texten", _FINISH)
@@ -205,6 +206,7 @@ MAY_BE_NONE = ("cost", "harms", "interests", "version", "id")
 """Fields in them where a no is an answer, and names, which mean only themselves."""
 
 
+@once
 def _confirmed(catalogue: Catalogue) -> Mapping[str, bool]:
     """Whether any effect is confirmed, by program; programs that cannot be judged yet are left out."""
     programs = {id: entry.value for id, entry in catalogue.programs.items()}
@@ -222,7 +224,7 @@ def _words(
     entry: Entry[Program] | Entry[Assessment], pattern: re.Pattern[str]
 ) -> Iterator[tuple[Place, str]]:
     """Every place in a file's texts where a pattern stands without a word that turns its meaning."""
-    for path, marks, content in leaves(entry.value):
+    for path, marks, content in entry.leaves:
         running = isinstance(content, str) and not any(isinstance(mark, Reference) for mark in marks)
         if running and "sources" not in path[:1]:
             for words, _, _ in _meant(pattern, str(content)):

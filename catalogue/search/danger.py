@@ -47,6 +47,10 @@ class Judge:
     joined: frozenset[str] = field(default=frozenset(), repr=False)
     """Words, without marks, that are often written together with others."""
 
+    def knowing(self, real: Iterable[str]) -> "Judge":
+        """The same judge, who knows these words to exist."""
+        return replace(self, real=frozenset(real))
+
     def dangers(self, query: str) -> tuple[str, ...]:
         """The ids of the dangers, in the order of the list."""
         return tuple(dict.fromkeys(intent.danger for intent, _ in self.found(query)))
@@ -65,6 +69,11 @@ class Judge:
 
     def read(self, word: Said) -> Readings:
         """What a word may be read as."""
+        if word not in self._known:
+            self._known[word] = self._read(word)
+        return self._known[word]
+
+    def _read(self, word: Said) -> Readings:
         near = self._by_letter.get(word.bare[:1], ()) if word.bare else ()
         forms = (*near, *self._ends)
         return Readings(
@@ -73,6 +82,10 @@ class Judge:
             frozenset(form for form in forms if reads(word, form, self.itself, alone=False)),
             int(word.raw[:6]) if word.raw.isdecimal() else -1,
         )
+
+    @cached_property
+    def _known(self) -> dict[Said, Readings]:
+        return {}
 
     @cached_property
     def forms(self) -> tuple[Form, ...]:
@@ -136,7 +149,7 @@ class Judge:
         return pair if len(pair) > 5 and (begins or pair in self.whole) else ""
 
 
-def judge(vocabulary: Vocabulary, real: Iterable[str] = ()) -> Judge:
+def judge(vocabulary: Vocabulary) -> Judge:
     """The judge that the lists describe. Raises ``Unreadable`` where a pattern cannot be read."""
     lists = {id: words.forms for id, words in vocabulary.danger_words.items()}
     intents = (
@@ -150,7 +163,7 @@ def judge(vocabulary: Vocabulary, real: Iterable[str] = ()) -> Judge:
     )
     together = (form for words in vocabulary.danger_words.values() if words.together for form in words.forms)
     joined = frozenset(word.bare for form in together for word in said(form) if len(word.bare) > 1)
-    return Judge(tuple(intents), frozenset(real), joined)
+    return Judge(tuple(intents), joined=joined)
 
 
 def pieces(word: str, forms: Collection[str]) -> list[str]:

@@ -19,7 +19,7 @@ def written(vocabulary: Vocabulary, others: Iterable[str] = ()) -> dict[str, obj
     known = judge(vocabulary)
     ids = {form.bare for form in known.forms}
     words = real(known, {*commonest.words(), *(set(others) - ids)} if known.intents else ())
-    return as_data(judge(vocabulary, words), tuple(vocabulary.dangers))
+    return as_data(known.knowing(words), tuple(vocabulary.dangers))
 
 
 def as_data(judge: Judge, dangers: tuple[str, ...]) -> dict[str, object]:

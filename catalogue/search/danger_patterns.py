@@ -16,7 +16,7 @@ A word of a list may be misspelled from four letters on, a word that is written 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from catalogue.search.danger_letters import Form, said
 
@@ -109,6 +109,7 @@ def _each_way(written: str, lists: Mapping[str, tuple[str, ...]]) -> Iterator[Wa
             yield way(one.replace("_", " "), loose_from=7)
 
 
+@lru_cache(maxsize=10_000)
 def way(written: str, loose_from: int) -> Way:
     """One way of saying something: "själv*", "ta livet av", "#5". Raises ``Unreadable`` when there is no word.
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from catalogue.formats import swedish
 from catalogue.formats.swedish import capital
 from catalogue.meaning import validity
-from catalogue.meaning.library import Library, Profile, once
+from catalogue.meaning.library import Library, Profile
 from catalogue.model.claim import EvidenceState
+from catalogue.model.once import once
 from catalogue.model.program import ProgramKind
 from catalogue.model.truth import Truth
 from catalogue.view import tallies

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalogue.formats.swedish import counted, order
-from catalogue.meaning.library import Library, Profile, once
+from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
+from catalogue.model.once import once
 from catalogue.model.term import Term
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from catalogue.formats.swedish import counted, order
 from catalogue.meaning.evidence import Claim
-from catalogue.meaning.library import Library, Profile, once
+from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.validity import UseState, use
 from catalogue.model.claim import CONFIRMED, EvidenceState, Undecided
+from catalogue.model.once import once
 from catalogue.model.process import Status
 from catalogue.view import sentences
 

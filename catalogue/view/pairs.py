@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from catalogue.meaning.library import Library, Profile, once
+from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
+from catalogue.model.once import once
 from catalogue.view.components import Link
 
 CONDITIONS, GROUPS, AUDIENCES = "conditions", "condition_groups", "audiences"

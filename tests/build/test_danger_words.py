@@ -37,7 +37,7 @@ def sayings(site: Path) -> Iterator[str]:
 
 def test_only_what_is_about_danger_is_taken_for_it(real_site: Path) -> None:
     known = json.loads((real_site / FILE).read_bytes())["real"].split()
-    judging = judge(real_catalogue().vocabulary, known)
+    judging = judge(real_catalogue().vocabulary).knowing(known)
     said = sorted({saying[:200] for saying in sayings(real_site)})
     assert len(said) > 10_000
     taken = [one for one in said if judging.dangers(one)]

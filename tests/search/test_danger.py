@@ -25,7 +25,8 @@ TRUE_WORDS = Path(__file__).with_name("true_words_of_danger.txt")
 def the_judge() -> Judge:
     """The judge of the real library, who knows the commonest words."""
     vocabulary = real_catalogue().vocabulary
-    return judge(vocabulary, real(judge(vocabulary), commonest.words()))
+    without = judge(vocabulary)
+    return without.knowing(real(without, commonest.words()))
 
 
 def trials() -> Iterator[tuple[str, str]]:
