@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 _NOTHING = re.compile("[\u00ad\u0640\u061c\u200b-\u200f\u2060\ufe0f\ufeff'’‘`´ʼ]")
 _INSIDE = re.compile(r"(?<=[^\W\d_])[*_](?=[^\W\d_])")
-_AS_LETTER = re.compile(r"(?<=[^\W\d_])[013457@$](?=[^\W\d_])")
+_AS_LETTER = re.compile(r"(?<=[^\W\d_])(?:[013457@$](?=[^\W\d_])|0(?!\w))")
 _LETTERS = dict(zip("013457@$", "oieastas", strict=True))
 _ALIKE = str.maketrans({"ø": "ö", "æ": "ä", "ł": "l", "ß": "ss", "ı": "i", "đ": "d", "ی": "ي", "ک": "ك"})
 _SPOKEN = {

@@ -87,7 +87,7 @@ const asWritten = Object.fromEntries(
 
 export function said(text) {
   const clean = text.normalize("NFKC").toLowerCase().replace(nothing, "").replace(/(?<=\p{L})[*_](?=\p{L})/gu, "");
-  const spelled = clean.replace(/(?<=\p{L})[013457@$](?=\p{L})/gu, (sign) => letters[sign]);
+  const spelled = clean.replace(/(?<=\p{L})(?:[013457@$](?=\p{L})|0(?![\p{L}\p{N}_]))/gu, (sign) => letters[sign]);
   const tokens = (spelled.match(/[\p{L}\p{M}]+|\p{N}+|\p{So}/gu) ?? []).map((token) =>
     token.replace(/[øæłßıđیک]/g, (letter) => alike[letter]).replace(/(\p{L})\1{2,}/gu, "$1"),
   );

@@ -8,7 +8,9 @@ const idle = set(
   "alla allt att av bara bli blir blivit både de dem den det detta denna dessa din ditt dina du där då efter ej eller en ett era ert er finns fast från för få får fått " +
     "gör göra ha har hade haft han hon hos hur i in inför inte ja jag jo kan kunna kring man med men mig mej min mina mitt mot mycket mår många nu när ni någon något några nåt " +
     "och också om oss pga på sig sej sin sina sitt ska skulle som så till under ut utan var vara varit varje vad vem vi vid vilka vilken vilket vill vårt vår våra åt än är även " +
-    "hans hennes deras dom va nån ens sen sedan just väldigt riktigt verkligen ganska kanske gärna snälla hej tack idag the a an of for to and in i'm im my is are me do can how what",
+    "hans hennes deras dom va nån ens sen sedan just väldigt riktigt verkligen ganska kanske gärna snälla hej tack idag ju väl nog typ asså alltså liksom visst sån sånt såna " +
+    "e o te ba mer mera mest inget inga ingen nånting någonting behöver går hemma dag dagar dagen dagarna " +
+    "the a an of for to and in i'm im my is are me do can how what with vs",
 );
 // Words that nearly every page has, and that say little as a part of another word.
 const vague = set(
@@ -62,9 +64,13 @@ export function joined(list, most = Infinity) {
 const numbers = "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton".split(" ");
 const years = new RegExp(`(?<![\\p{L}\\d])(\\d{1,3}|${numbers.join("|")})[\\s-]*(?:års|åringar|åringen|åring|åriga|årig|år|\\+)(?![\\p{L}\\d])(?!\\s+(?:sedan|sen|tillbaka|efter))`, "giu");
 
+// An age that is only said, as "jag e 17" and "min dotter 15".
+const said = /(?<![\p{L}\d])(e|är|dotter|dottern|son|sonen|barn|barnet|tjej|kille|flicka|pojke|ungdom)\s+(\d{1,2})(?![\p{L}\d.,%]|\s*(?:år|åring|åriga|årig|mg|kg|procent|gånger|dagar|veckor|månader|kr))/giu;
+
 // A text where ages are the words for whom they are: "8 år" is a child, "65+" somebody old.
 export function aged(text) {
-  return text.normalize("NFC").replace(years, (whole, written) => {
+  const written = text.normalize("NFC").replace(said, (whole, before, age, at) => (at === 0 && before === "e" ? whole : `${before} ${age} år`));
+  return written.replace(years, (whole, written) => {
     const age = /\d/.test(written) ? Number(written) : numbers.indexOf(written.toLowerCase());
     return age < 13 ? "barn" : age < 18 ? "ungdom" : age < 65 ? "vuxen" : "äldre";
   });

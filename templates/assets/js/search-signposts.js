@@ -59,6 +59,9 @@ export class Signposts {
     const terms = this.words.understand(query, isLiteral);
     for (const term of terms) {
       term.says = this.says(term) * (term.part ?? 1);
+      const about = [...term.places].filter(([, worth]) => worth >= meant).map(([place]) => this.rows[place].kind);
+      term.isKnown = about.length > 0;
+      term.isPlace = about.includes("region");
       this.inherit(term.places);
     }
     const sum = terms.reduce((all, term) => all + term.says, 0) || 1;
@@ -101,7 +104,7 @@ export class Signposts {
       answered += term.says * Math.min(1, worth / solid);
     }
     const agreement = this.agreement(row, keys, sum);
-    const isHit = answered / sum >= enough || agreement.isWhole || named;
+    const isHit = (answered / sum >= enough && !this.isOnlyPlace(row, terms)) || agreement.isWhole || named || this.isTrouble(row, terms);
     const begins = !named && tight(query).length > 3 && row.tight.startsWith(tight(query)) ? 0.25 : 0;
     const score = (worths / sum) * (touched / sum) + agreement.more + named + begins;
     const isBroad = row.lists.some((slot) => slot.length > 1);
@@ -112,6 +115,19 @@ export class Signposts {
   worth(row, term) {
     const above = row.lists.flat().map((place) => term.places.get(place) ?? 0);
     return Math.max(term.places.get(row.place) ?? 0, ...above);
+  }
+
+  // Whether a query has a word for the very trouble that a page is about, however much else it tells: "min fru dricker i
+  // smyg".
+  isTrouble(row, terms) {
+    return row.kind === "condition" && terms.some((term) => !term.whole && this.words.isTrouble(term.word) && (term.places.get(row.place) ?? 0) >= solid);
+  }
+
+  // Whether a page is found by a place alone, while the library knows nothing of what is looked for there: "hotell visby".
+  isOnlyPlace(row, terms) {
+    const matters = terms.filter(({ word }) => !isVague(word) && !isCare(word));
+    const isForeign = matters.some((term) => !term.isKnown);
+    return isForeign && terms.every((term) => !this.worth(row, term) || term.isPlace || isVague(term.word) || isCare(term.word));
   }
 
   // Whether each thing that a page lists programs for is asked for, and that they should be compared if it compares.

@@ -58,6 +58,11 @@ export class Words {
     }
   }
 
+  // Whether a word, as it is written, is trouble by itself.
+  isTrouble(word) {
+    return this.troubles.has(fold(this.stem(word))) && !isVague(word);
+  }
+
   note(word, place, weight, isOwn, isPart = false) {
     const { key } = this.look(word);
     const bare = fold(key);
