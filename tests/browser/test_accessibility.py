@@ -95,7 +95,10 @@ def test_the_keyboard_goes_through_a_page_from_top_to_bottom_and_out(
         """() => {
           const shown = (one) => one.checkVisibility() && !one.closest("details:not([open]) > :not(summary)");
           const stops = [...document.querySelectorAll("a[href], button, input, select, summary, textarea, [tabindex]")];
-          window.stops = stops.filter((one) => shown(one) && one.tabIndex >= 0 && !one.disabled);
+          const chosen = ({ name }) => document.querySelector(`[name="${name}"]:checked`);
+          const first = (one) => chosen(one) ?? document.getElementsByName(one.name)[0];
+          const reached = (one) => one.type !== "radio" || one === first(one);
+          window.stops = stops.filter((one) => shown(one) && one.tabIndex >= 0 && !one.disabled && reached(one));
           return window.stops.length;
         }"""
     )

@@ -59,7 +59,7 @@ def test_another_day_is_another_site_only_where_the_day_is_shown(content: Path, 
     assert build(content, tmp_path / "one").code == 0
     assert build(content, tmp_path / "two", "--as-of", "2026-02-16").code == 0
     assert all(
-        name.endswith((".html", ".xml", ".json", ".ics", ".csv", ".xlsx", ".rdf", ".ttl"))
+        name.endswith((".html", ".md", ".xml", ".json", ".ics", ".csv", ".xlsx", ".rdf", ".ttl"))
         for name in different(files(tmp_path / "one"), files(tmp_path / "two"))
     )
 

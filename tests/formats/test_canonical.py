@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 import yaml as pyyaml
@@ -39,7 +40,7 @@ pieces = st.sampled_from(
 texts = (
     st.lists(st.one_of(pieces, st.text(letters, max_size=12)), max_size=40)
     .map(" ".join)
-    .map(lambda text: FORBIDDEN.sub("", text).strip())
+    .map(lambda text: normalize("NFC", FORBIDDEN.sub("", text)).strip())
 )
 keys = st.sampled_from(["name", "kind", "summary", "sources", "note", "id", "egen"])
 values = st.recursive(
