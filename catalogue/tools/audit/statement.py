@@ -13,7 +13,9 @@ from typing import Any
 
 import yaml
 
+from catalogue.formats.canonical import canonical
 from catalogue.formats.swedish import counted, day
+from catalogue.model.guide import Guide
 from catalogue.tools.audit.check import checks
 
 CRITERIA = Path(__file__).with_name("criteria.yaml")
@@ -125,8 +127,9 @@ def criteria() -> Sequence[Mapping[str, Any]]:
 
 
 def pages(record: Mapping[str, Any]) -> Mapping[str, str]:
-    """The two guides as files."""
-    return {STATEMENT: statement(record), TABLE: table(record)}
+    """The two guides as files, in the style of all content."""
+    made = {STATEMENT: statement(record), TABLE: table(record)}
+    return {name: canonical(text, Guide, name)[0] or text for name, text in made.items()}
 
 
 def statement(record: Mapping[str, Any]) -> str:
