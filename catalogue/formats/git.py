@@ -66,8 +66,14 @@ def history(folder: Path, until: date) -> History:
 
 def _git(folder: Path, *words: str) -> bytes | None:
     """What git says about a folder; None when there is no git, or no repository that it trusts."""
+    ended = run(folder, *words)
+    return ended.stdout if ended and ended.returncode == 0 else None
+
+
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[bytes] | None:
+    """How git ended, and what it said about a folder; None when there is no git on the machine."""
     try:
-        ended = subprocess.run(
+        return subprocess.run(
             command(folder, *words),
             env=environment(),
             stdin=subprocess.DEVNULL,
@@ -76,7 +82,6 @@ def _git(folder: Path, *words: str) -> bytes | None:
         )
     except OSError:
         return None
-    return ended.stdout if ended.returncode == 0 else None
 
 
 def command(folder: Path, *words: str) -> list[str]:

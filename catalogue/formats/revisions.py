@@ -1,6 +1,5 @@
 """A folder as it was in git where two lines of work went apart, or in one sentence why that cannot be told."""
 
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -8,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
-from catalogue.formats.git import command, environment
+from catalogue.formats.git import run
 
 _SHALLOW = "kopian saknar historik; hämta den med: git fetch --unshallow"
 _DISTRUST = "git litar inte på mappen"
@@ -91,16 +90,9 @@ def _without(archive: bytes, place: str, name: str) -> bytes:
 
 
 def _git(folder: Path, *words: str, otherwise: str = "") -> bytes:
-    try:
-        ended = subprocess.run(
-            command(folder, *words),
-            env=environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        )
-    except OSError:
-        raise NotComparable("git finns inte på datorn; installera git, eller jämför med en mapp") from None
+    ended = run(folder, *words)
+    if ended is None:
+        raise NotComparable("git finns inte på datorn; installera git, eller jämför med en mapp")
     if ended.returncode == 0:
         return ended.stdout
     said = ended.stderr.decode(errors="replace")

@@ -3,12 +3,11 @@
 Nothing of a proposal runs here. Its commit is read as data: which files differ, and the files below ``content/``.
 """
 
-import subprocess
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from catalogue.formats.git import command, environment
+from catalogue.formats.git import run
 
 CONTENT = "content"
 
@@ -56,16 +55,9 @@ def _commit(name: str, repository: Path) -> None:
 
 def git(repository: Path, *words: str) -> str:
     """What git says in a repository. Raises CannotExamine."""
-    try:
-        ended = subprocess.run(
-            command(repository, *words),
-            env=environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        )
-    except OSError:
-        raise CannotExamine("git finns inte på datorn") from None
+    ended = run(repository, *words)
+    if ended is None:
+        raise CannotExamine("git finns inte på datorn")
     if ended.returncode != 0:
         said = " ".join(ended.stderr.decode(errors="replace").split())[:200]
         raise CannotExamine(
