@@ -1,6 +1,17 @@
-"""What every test can rely on: examples that are the same in each run, and nothing that depends on the clock."""
+"""What every test can rely on: examples that are the same in each run, and nothing that depends on the clock.
+
+With `HYPOTHESIS=explore python3 dev.py test FILE` the properties are tried with new examples, ten times as many.
+"""
+
+import os
 
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 
 settings.register_profile("same-every-time", derandomize=True, deadline=None, database=None, print_blob=False)
-settings.load_profile("same-every-time")
+settings.register_profile("explore", deadline=None, database=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS", "same-every-time"))
+
+# Hypothesis also draws from the constants in whatever modules happen to be loaded, which differs between the
+# workers of a parallel run and is no setting. Without it an example can appear in one run and not in the next.
+providers.is_local_module_file = lambda path: False
