@@ -5,6 +5,7 @@ With `HYPOTHESIS=explore python3 dev.py test FILE` the properties are tried with
 
 import os
 
+import pytest
 from hypothesis import settings
 from hypothesis.internal.conjecture import providers
 
@@ -14,4 +15,4 @@ settings.load_profile(os.environ.get("HYPOTHESIS", "same-every-time"))
 
 # Hypothesis also draws from the constants in whatever modules happen to be loaded, which differs between the
 # workers of a parallel run and is no setting. Without it an example can appear in one run and not in the next.
-providers.is_local_module_file = lambda path: False
+pytest.MonkeyPatch().setattr(providers, "is_local_module_file", lambda _path: False)
