@@ -133,7 +133,9 @@ class _Reader:
         meant = ""
         first = True
         while mark := _MARK.match(rest):
-            if not self._is_mark(mark, rest) or not (first or mark["mark"] is None or mark[0].startswith("- ")):
+            if not self._is_mark(mark, rest) or not (
+                first or mark["mark"] is None or mark[0].startswith("- ")
+            ):
                 break  # within an item only a dash with a blank begins another: "- -A" is the value "-A"
             at = len(line) - len(rest)
             if mark["mark"] not in ("-", None):
