@@ -118,11 +118,11 @@ def _in_quotes(written: str, broken: bool) -> Value:
     mark = written[0]
     end = _end_of_quotes(written)
     if end is None:
-        if written[-1] in "“”«»’‘" and len(written) > 1:
+        if broken and len(written) > 1 and written[-1] in "“”«»’‘":
             slip = Slip(
                 0, len(written), f"texten börjar med {mark} men slutar med {written[-1]}", "ta samma tecken"
             )
-            return Value(f"{written[:-1]}{mark}", slips=(slip,) if broken else ())
+            return Value(f"{written[:-1]}{mark}", slips=(slip,))
         return Value(written, Goes.IN_QUOTES)
     after = written[end:]
     if mark == '"' and broken and (escape := _ESCAPE.search(written[:end])):

@@ -143,7 +143,7 @@ AWKWARD = ["- b", "b #c", "d: e", "– f", "•", "'g", '"', ">", "|", "%", "*x"
 
 @given(trees, st.sampled_from([None, False]), st.sampled_from([40, 80, 9999]), st.sampled_from([2, 4]))
 @example({"a": AWKWARD}, None, 80, 2)
-@example({"a": ["-A", ["-b", "–c"]]}, False, 40, 2)
+@example({"a": ["-A", ["-b", "–c"], "«\n", "«a»\nb"]}, False, 40, 2)
 def test_what_a_library_wrote_has_no_slips(tree: Any, flow: bool | None, width: int, indent: int) -> None:
     text = pyyaml.safe_dump(tree, allow_unicode=True, default_flow_style=flow, width=width, indent=indent)
     assert [one.message for one in read(text, "").found] == []
