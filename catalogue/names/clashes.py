@@ -13,7 +13,7 @@ from itertools import combinations
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.program import Program
-from catalogue.names.letters import LONGEST, plain, shortened, sound
+from catalogue.names.letters import LONGEST, SHORT, plain, shortened, sound
 from catalogue.names.likeness import Likeness, Reading, likeness, score
 from catalogue.names.words import Lexicon, WordKind
 
@@ -87,10 +87,15 @@ def keys(reading: Reading) -> set[tuple[str, str]]:
         if part.kind is WordKind.NEED:
             found.add(("word", part.key))
             forms |= {*part.forms}
+            found |= {("root", root) for root in part.roots}
     for form in forms:
         found.add(("sound", sound(form)))
         if len(form) <= LONGEST:
             found |= {("slip", short) for short in shortened(plain(form))}
+    if len(reading.folded) <= SHORT:
+        gaps = range(len(reading.folded))
+        found |= {("short", reading.folded[:gap] + reading.folded[gap + 1 :]) for gap in gaps}
+        found.add(("short", reading.folded))
     return found
 
 

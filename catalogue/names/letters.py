@@ -42,6 +42,8 @@ _SOUNDS = [
         (r"(.)\1+", r"\1"),
     )
 ]
+SHORT = 7
+"""The most letters of a short name, in which every letter tells."""
 LONGEST = 24
 """Longer words are never near in spelling, only equal: nobody reads them letter by letter."""
 

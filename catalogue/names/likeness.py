@@ -1,4 +1,9 @@
-"""How alike two names are: a score, a verdict, and the likeness that decided it."""
+"""How alike two names are: a score, a verdict, and the likeness that decided it.
+
+The largest difference between two names decides. One that is not seen or says nothing leaves them confusable: a slip of
+the pen, the same sound, a word that any program could add, a number that only one of them has. One that is seen and means
+something makes them near at most: two numbers, another form or order of the same words, an abbreviation, another noun.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,8 +12,9 @@ from unicodedata import normalize
 
 from catalogue.formats.swedish import listing
 from catalogue.model.base import Choice
-from catalogue.names.letters import edits, edits_allowed, folded, plain, sound
-from catalogue.names.words import CORE, WEIGHT, Lexicon, WordKind, WordPart, stem
+from catalogue.names.forms import single
+from catalogue.names.letters import SHORT, edits, edits_allowed, folded, plain, sound
+from catalogue.names.words import CORE, WEIGHT, Lexicon, WordKind, WordPart
 
 CONFUSABLE = 0.85
 NEAR = 0.62
@@ -16,11 +22,16 @@ NEAR = 0.62
 
 _MOST = 0.98
 """What two names can score that are not the same letters."""
+_SEEN = 0.84
+"""What two names can score when their difference is seen and means something."""
 _APART = 0.5
 """What two names can score that share no word for the need or the brand, or that each name a need of their own."""
 _OTHER_AUDIENCE = 0.92
 """What is left of a score when only one of the names tells the audience, or they tell different ones."""
 _SOUNDS_ALIKE = 0.95
+_SAME_ROOT = 0.95
+_SHORT = 0.7
+"""What two short names score that one letter tells apart, whatever their words are."""
 _INSIDE = 0.75
 """What a name scores that stands whole inside another, if it is at least a need and a noun."""
 _INSIDE_LEAST = 1.3
@@ -54,6 +65,7 @@ class Reading:
     weight: float
     joined: str
     core: int
+    ending: str
 
     @classmethod
     def of(cls, name: str, words: Lexicon) -> "Reading":
@@ -64,7 +76,8 @@ class Reading:
                 parts[part.key] = part
         core = [part for part in parts.values() if part.kind in CORE]
         weight = fsum(WEIGHT[part.kind] for part in parts.values())
-        return cls(name, folded(name), parts, weight, "".join(part.stem for part in core), len(core))
+        joined = "".join(part.stem for part in core)
+        return cls(name, folded(name), parts, weight, joined, len(core), core[-1].ending if core else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +94,11 @@ def score(one: Reading, other: Reading) -> float:
     """How alike two names are, from 0 to 1. The order of the two does not matter; 1 is the same letters."""
     if one.folded == other.folded:
         return 1.0
-    by_words = _by_words(one, other, _matches(one, other))
-    return round(min(max(by_words, _as_one_word(one, other)[0]), _MOST), 3)
+    matches = _matches(one, other)
+    by_words, joined = _by_words(one, other, matches), _as_one_word(one, other)[0]
+    seen = one.ending != other.ending if joined > by_words else any(_seen(one, other, matches))
+    most = _SEEN if seen or _short_slip(one, other) else _MOST
+    return round(min(max(by_words, joined, _short_slip(one, other)), most), 3)
 
 
 def verdict(score: float) -> Verdict:
@@ -99,12 +115,63 @@ def likeness(one: Reading, other: Reading) -> Likeness:
     alike = score(one, other)
     if alike == 1:
         return Likeness(alike, verdict(alike), (_sameness(one.name, other.name),))
+    return Likeness(alike, verdict(alike), tuple(_why(one, other, verdict(alike))))
+
+
+def _why(one: Reading, other: Reading, verdict: Verdict) -> Iterator[str]:
     matches = _matches(one, other)
-    degree, by_sound = _as_one_word(one, other)
-    if degree > _by_words(one, other, matches):
+    by_words, (joined, by_sound) = _by_words(one, other, matches), _as_one_word(one, other)
+    if _short_slip(one, other) > max(by_words, joined):
+        yield "namnen är korta, och bara en bokstav skiljer"
+    elif joined > by_words:
         how = "låter lika" if by_sound else "skrivs lika eller nästan lika"
-        return Likeness(alike, verdict(alike), (f"namnen {how} när de läses som ett ord",))
-    return Likeness(alike, verdict(alike), tuple(_reasons(one, other, matches, verdict(alike))))
+        yield f"namnen {how} när de läses som ett ord"
+    else:
+        yield from _seen(one, other, matches)
+        yield from _reasons(one, other, matches, verdict)
+
+
+def _short_slip(one: Reading, other: Reading) -> float:
+    """What two short names score that one letter tells apart, unless both are known words or sound the same."""
+    known = all(part.known for name in (one, other) for part in name.parts.values())
+    shortest, longest = sorted((len(one.folded), len(other.folded)))
+    if known or shortest < 2 or not 3 <= longest <= SHORT:
+        return 0.0
+    return (
+        _SHORT
+        if edits(one.folded, other.folded, 1) == 1 and sound(one.joined) != sound(other.joined)
+        else 0.0
+    )
+
+
+def _seen(one: Reading, other: Reading, matches: list[_Match]) -> Iterator[str]:
+    """The differences that a reader sees and that mean something, the most telling first."""
+    rest = _rest(one, other, matches)
+    numbers = [[part for part in parts if part.kind is WordKind.LEVEL] for parts in rest]
+    if all(numbers):
+        yield f"det som skiljer är nummer eller nivå: {_quoted(numbers[0])} mot {_quoted(numbers[1])}"
+    core = [match for match in matches if match.one.kind in CORE and match.other.kind in CORE]
+    for match in core:
+        both = f"”{match.one.written}” och ”{match.other.written}”"
+        if match.one.key == match.other.key and not match.one.roots & match.other.roots:
+            yield f"{both} betyder samma sak"
+        elif _bent(match.one, match.other):
+            yield f"{both} är former av samma ord"
+    mine, theirs = list(one.parts), list(other.parts)
+    places = sorted((mine.index(match.one.key), theirs.index(match.other.key)) for match in core)
+    if [place for _, place in places] != sorted(place for _, place in places):
+        yield "samma ord står i en annan ordning"
+
+
+def _bent(one: WordPart, other: WordPart) -> bool:
+    """Whether two words are different forms of the same; the first part of a compound has no form of its own.
+
+    A consonant too many or too few is a slip and no form.
+    """
+    whole = not one.joined and not other.joined
+    return (
+        whole and single(plain(one.written)) != single(plain(other.written)) and bool(one.roots & other.roots)
+    )
 
 
 def _near(one: str, other: str, shortest: int) -> tuple[float, bool]:
@@ -123,6 +190,8 @@ def _near_words(one: WordPart, other: WordPart) -> tuple[float, bool]:
     """How alike two different words are. Known words are never each other's slip, and a short one is no slip of one."""
     if one.known and other.known:
         return 0.0, False
+    if _bent(one, other):
+        return _SAME_ROOT, False
     shortest = 5 if one.known or other.known else 4
     return max(_near(mine, theirs, shortest) for mine in one.forms for theirs in other.forms)
 
@@ -192,14 +261,14 @@ def _letters(name: str) -> str:
 def _reasons(one: Reading, other: Reading, matches: list[_Match], verdict: Verdict) -> Iterator[str]:
     """What two names share and what differs, the most telling first."""
     core = [match for match in matches if match.one.kind in CORE]
-    rest = [part for parts in _rest(one, other, matches) for part in parts]
+    sides = _rest(one, other, matches)
+    numbered = all(any(part.kind is WordKind.LEVEL for part in side) for side in sides)
+    rest = [part for side in sides for part in side if not (numbered and part.kind is WordKind.LEVEL)]
     apart = [part for part in rest if part.kind in CORE]
     for match in core:
-        mine, theirs = match.one.written, match.other.written
-        if match.degree < 1:
-            yield f"”{mine}” {'låter' if match.by_sound else 'skrivs nästan'} som ”{theirs}”"
-        elif stem(plain(match.one.stem)) != stem(plain(match.other.stem)):
-            yield f"”{mine}” och ”{theirs}” betyder samma sak"
+        if match.degree < 1 and not _bent(match.one, match.other):
+            alike = "låter" if match.by_sound else "skrivs nästan"
+            yield f"”{match.one.written}” {alike} som ”{match.other.written}”"
     if not core:
         yield "inget ord som säger vad programmet gäller är gemensamt"
     elif verdict is Verdict.DIFFERENT:
@@ -210,8 +279,8 @@ def _reasons(one: Reading, other: Reading, matches: list[_Match], verdict: Verdi
         yield f"det som skiljer är {_quoted(apart)}"
     elif rest:
         yield f"bara {_quoted(rest)} skiljer"
-    elif all(match.degree == 1 for match in core):
-        yield "samma ord, böjda, hopsatta eller ordnade på annat sätt"
+    elif not any(_seen(one, other, matches)) and all(match.degree == 1 for match in core):
+        yield "samma ord, hopsatta på annat sätt"
 
 
 def _quoted(parts: Iterable[WordPart]) -> str:

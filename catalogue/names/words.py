@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from catalogue.model.vocabulary import Vocabulary
+from catalogue.names.forms import roots, stem
 from catalogue.names.letters import folded, plain, spelled
+from catalogue.names.levels import levels
 
 
 class WordKind(Enum):
@@ -20,7 +22,8 @@ class WordKind(Enum):
     NOUN = "noun"
     EMPTY = "word that any program could have"
     AUDIENCE = "audience"
-    EXTRA = "version or addition"
+    LEVEL = "version, level or part"
+    EXTRA = "addition"
     ASIDE = "remark in brackets"
 
 
@@ -29,6 +32,7 @@ WEIGHT = {
     WordKind.NOUN: 0.45,
     WordKind.EMPTY: 0.12,
     WordKind.AUDIENCE: 0.05,
+    WordKind.LEVEL: 0.09,
     WordKind.EXTRA: 0.09,
     WordKind.ASIDE: 0.03,
 }
@@ -45,11 +49,23 @@ class WordPart:
     stem: str
     written: str
     known: bool
+    joined: bool = False
+    """Whether more of a compound follows."""
 
     @property
     def forms(self) -> tuple[str, ...]:
         """The spellings in which it may be taken for another word."""
         return (self.stem,) if self.stem == self.written else (self.stem, self.written)
+
+    @property
+    def roots(self) -> frozenset[str]:
+        """What it shares one of with other forms of itself."""
+        return roots(plain(self.written))
+
+    @property
+    def ending(self) -> str:
+        """What is written after its stem; nothing inside a compound, where a joining letter may stand."""
+        return "" if self.joined else plain(self.written).removeprefix(plain(self.stem))
 
 
 _SKIPPED = frozenset(
@@ -65,11 +81,11 @@ _FIXED = {
     "långvarig kronisk akut lindrig svår funktionell paroxysmal",
     WordKind.EMPTY: "behandling program terapi kbt metod intervention beteendeterapi syndrom besvär problem sjukdom "
     "svårighet störning symtom symptom beteende beroende",
-    WordKind.AUDIENCE: "ung ungdom barn tonår tonåring vuxen vuxna äldre senior förälder föräldrar familj junior "
+    WordKind.AUDIENCE: "ung=unga ungdom barn tonår tonåring vuxen=vuxna äldre senior förälder=föräldrar familj junior "
     "student anhörig närstående",
     WordKind.EXTRA: "internet nät nätet webb webben web digital online distans virtuell app mobil baserad förmedlad "
-    "levererad version ver v e plus light lite mini maxi max pro bas basic extra start intro ny nya nytt ii iii iv vi "
-    "region län landsting stockholm",
+    "levererad e plus light lite mini maxi max pro extra start ny=nya=nytt version region län landsting stockholm",
+    WordKind.LEVEL: "grund bas basic intro introduktion nybörjare fortsättning fördjupning avancerad",
 }
 _WRITTEN_OUT = {
     "act": ("acceptance and commitment therapy",),
@@ -85,23 +101,9 @@ _WRITTEN_OUT = {
     "ptsd": ("posttraumatiskt stressyndrom", "posttraumatisk stress"),
 }
 """What abbreviations stand for. The vocabulary adds those that stand in brackets after a condition."""
-_TAIL = re.compile(r"(?:[eao]rnas?|[ea]ns|[eao]rs|ets|en|an|et|ar|or|er|a|e)$")
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"[(\[{]([^)\]}]*)[)\]}]?")
 _BOTH_NAMES = re.compile(r"(.+?) \((.+)\)")
-
-
-def stem(word: str) -> str:
-    """A plain word without endings of number, definite form and genitive: ``kurserna`` and ``kursens`` as ``kurs``."""
-    if len(word) > 4 and word[-1] == "s" and word[-2] not in "rsxiuoaey":
-        word = word[:-1]
-    if word.endswith("igt"):
-        return word[:-1]
-    if tail := _TAIL.search(word, 3):
-        word = word[: tail.start()]
-    elif len(word) > 3 and word[-1] == "n" and word[-2] in "iuy":
-        word = word[:-1]
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
 
 
 class Lexicon:
@@ -113,9 +115,13 @@ class Lexicon:
         self._phrases: dict[tuple[str, ...], tuple[str, WordKind]] = {}
         self._taken_apart: dict[str, list[WordPart]] = {}
         for kind, listed in _FIXED.items():
-            for word in [*listed.split(), *(places if kind is WordKind.EXTRA else ())]:
-                for one in _WORD.findall(plain(spelled(word))):
-                    self._know(one, stem(one), kind)
+            for forms in listed.split():
+                first, *_ = every = plain(forms).split("=")
+                for form in every:
+                    self._know(form, stem(first), kind)
+        for place in places:
+            for word in _WORD.findall(plain(spelled(place))):
+                self._know(word, stem(word), WordKind.EXTRA)
         for short, long in _WRITTEN_OUT.items():
             self._same(short, [short, *long])
         for need in needs:
@@ -138,9 +144,11 @@ class Lexicon:
 
     def parts(self, name: str) -> tuple[WordPart, ...]:
         """What a name says, in order. Words such as *vid* say nothing, and what stands in brackets next to nothing."""
-        text = spelled(name).replace("'", "").replace("’", "")
-        outside = _ASIDE.sub(" ", text)
-        found = self._read(outside)
+        text, numbers = levels(spelled(name).replace("'", "").replace("’", ""))
+        found = [
+            *self._read(_ASIDE.sub(" ", text)),
+            *(WordPart(number, WordKind.LEVEL, number, written, True) for number, written in numbers.items()),
+        ]
         aside = [
             replace(part, kind=WordKind.ASIDE)
             for remark in _ASIDE.findall(text)
@@ -169,8 +177,6 @@ class Lexicon:
     def _split(self, word: str) -> list[WordPart]:
         """The parts of a compound, as far as they are known."""
         flat = plain(word)
-        if flat[0].isdigit():
-            return [WordPart(flat, WordKind.EXTRA, flat, word, True)]
         if whole := self._part(word):
             return [whole]
         if flat[0] in "ie" and len(flat) > 4 and (rest := self._all_known(word[1:])):
@@ -191,7 +197,7 @@ class Lexicon:
         """The unknown first part of a compound: the s that joins it to the next may be its own."""
         joined = len(head) > 3 and head[-1] == "s" and head[-2] not in "sui"
         bare = replace(_unknown(head[:-1]), written=head) if joined else _unknown(head)
-        return self._all_known(head) or [bare]
+        return self._all_known(head) or [replace(bare, joined=True)]
 
     def _all_known(self, word: str) -> list[WordPart]:
         """The parts of a compound of known words only, as few as possible; empty when some part is unknown."""
@@ -216,7 +222,7 @@ class Lexicon:
         for form in forms:
             if known := self._kinds.get(form):
                 bare = word[: len(form)]
-                return WordPart(*known, bare, bare if inside else word, True)
+                return WordPart(*known, bare, bare if inside else word, True, inside)
         return None
 
     def _same(self, key: str, names: Iterable[str]) -> None:
@@ -261,7 +267,7 @@ _WEIGHT = (
     {WordKind.NEED},
     {WordKind.AUDIENCE, WordKind.NOUN},
     {WordKind.EMPTY},
-    {WordKind.EXTRA},
+    {WordKind.EXTRA, WordKind.LEVEL},
     {WordKind.ASIDE},
 )
 """Which kinds of word tell programs apart, those that tell most first."""

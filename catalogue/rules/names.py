@@ -17,12 +17,13 @@ FAMILY = "Namn"
 def name_taken(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett annat program har samma namn, eller ett som är lätt att förväxla.
 
-    Program med samma namn har förväxlats av patienter, behandlare och bedömare. Ny version, tillägg som Plus eller
-    Ung, böjning, ordföljd, stavning och förkortningar räcker inte för att skilja två namn åt.
+    Program med samma namn har förväxlats av patienter, behandlare och bedömare. Två namn är lätta att förväxla när det
+    som skiljer inte syns eller inte säger något: ett stavfel, samma uttal, tillägg som Plus eller Ung, ord som internet
+    och program, eller en siffra som bara det ena namnet har.
 
     Flaggas:
         programs/annan/index.md
-        name: Lugna 2.0
+        name: Lugn 2.0
 
     Går bra:
         programs/annan/index.md
@@ -42,8 +43,9 @@ def name_taken(catalogue: Catalogue) -> Iterator[Violation]:
 def name_near(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett annat program har ett liknande namn.
 
-    Den som minns namnet ungefär kan hamna hos fel program. En mening om skillnaden på båda sidorna hjälper läsaren,
-    och ett annat namn hjälper mer.
+    Två namn liknar varandra när det som skiljer säger något men är lätt att glömma: två nummer på version, nivå eller
+    del, böjning, ordföljd, en förkortning, skola i stället för kurs, en bokstav i ett kort namn. En mening om skillnaden
+    på båda sidorna hjälper läsaren, och ett annat namn hjälper mer.
 
     Flaggas:
         programs/annan/index.md
