@@ -81,7 +81,7 @@ def candidates(readings: Sequence[Reading]) -> list[tuple[int, int]]:
 
 def keys(reading: Reading) -> set[tuple[str, str]]:
     """What a name shares at least one of with every name that is near it."""
-    found = {("letters", reading.folded)}
+    found = {("letters", reading.folded), ("sound", reading.spoken)}
     forms = {reading.joined}
     for part in reading.parts.values():
         if part.kind is WordKind.NEED:

@@ -4,10 +4,11 @@ import re
 
 from catalogue.names.letters import plain
 
-_MARKS = (
+_MARKS = re.findall(
+    r"\w+",
     "version ver v nr nummer del delen niva nivan level steg steget fas fasen etapp etappen typ modul grad block "
-    "arskurs ak"
-).split()
+    "arskurs ak",
+)
 _COUNTED = ("ett", "tva", "tre", "fyra", "fem", "sex")
 _ORDERED = ("forsta", "andra", "tredje", "fjarde", "femte", "sjatte")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
@@ -17,7 +18,7 @@ _LETTER = rf"(?:{'|'.join(sorted(_ROMAN, key=len, reverse=True))}|[a-h])\b"
 _LEVEL = re.compile(
     rf"{_MARK}[\s.:]*(?P<marked>{_DIGITS}|{_LETTER}|(?:{'|'.join(_COUNTED)})\b)"
     rf"|\b(?P<ordered>{'|'.join(_ORDERED)})\s+{_MARK}"
-    rf"|(?<=\s)(?P<last>{_LETTER})\W*$"
+    rf"|(?<=\s)(?P<last>{_LETTER}|(?:{'|'.join(_COUNTED[1:])})\b)\W*$"
     rf"|(?P<bare>{_DIGITS})"
 )
 

@@ -1,8 +1,9 @@
 """How alike two names are: a score, a verdict, and the likeness that decided it.
 
-The largest difference between two names decides. One that is not seen or says nothing leaves them confusable: a slip of
-the pen, the same sound, a word that any program could add, a number that only one of them has. One that is seen and means
-something makes them near at most: two numbers, another form or order of the same words, an abbreviation, another noun.
+The largest difference between two names decides. One that is not seen or says nothing leaves them confusable: a slip
+of the pen, the same sound, a word that any program could add. One that is seen and means something makes them near at
+most: a number, an edition, an audience, a place, a remark in brackets, another form or order of the same words, an
+abbreviation, another noun.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,7 +15,7 @@ from catalogue.formats.swedish import listing
 from catalogue.model.base import Choice
 from catalogue.names.forms import single
 from catalogue.names.letters import SHORT, edits, edits_allowed, folded, plain, sound
-from catalogue.names.words import CORE, WEIGHT, Lexicon, WordKind, WordPart
+from catalogue.names.words import CORE, TELLING, WEIGHT, Lexicon, WordKind, WordPart
 
 CONFUSABLE = 0.85
 NEAR = 0.62
@@ -66,6 +67,7 @@ class Reading:
     joined: str
     core: int
     ending: str
+    spoken: str
 
     @classmethod
     def of(cls, name: str, words: Lexicon) -> "Reading":
@@ -77,7 +79,9 @@ class Reading:
         core = [part for part in parts.values() if part.kind in CORE]
         weight = fsum(WEIGHT[part.kind] for part in parts.values())
         joined = "".join(part.stem for part in core)
-        return cls(name, folded(name), parts, weight, joined, len(core), core[-1].ending if core else "")
+        spoken = sound("".join(part.written for part in core))
+        ending = core[-1].ending if core else ""
+        return cls(name, folded(name), parts, weight, joined, len(core), ending, spoken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def score(one: Reading, other: Reading) -> float:
         return 1.0
     matches = _matches(one, other)
     by_words, joined = _by_words(one, other, matches), _as_one_word(one, other)[0]
-    seen = one.ending != other.ending if joined > by_words else any(_seen(one, other, matches))
+    seen = any(_seen(one, other, matches)) or (joined > by_words and one.ending != other.ending)
     most = _SEEN if seen or _short_slip(one, other) else _MOST
     return round(min(max(by_words, joined, _short_slip(one, other)), most), 3)
 
@@ -146,19 +150,16 @@ def _short_slip(one: Reading, other: Reading) -> float:
 
 def _seen(one: Reading, other: Reading, matches: list[_Match]) -> Iterator[str]:
     """The differences that a reader sees and that mean something, the most telling first."""
-    rest = _rest(one, other, matches)
-    numbers = [[part for part in parts if part.kind is WordKind.LEVEL] for parts in rest]
-    if all(numbers):
-        yield f"det som skiljer är nummer eller nivå: {_quoted(numbers[0])} mot {_quoted(numbers[1])}"
-    core = [match for match in matches if match.one.kind in CORE and match.other.kind in CORE]
-    for match in core:
+    if added := [part for rest in _rest(one, other, matches) for part in rest if part.kind in TELLING]:
+        yield f"tillägg skiljer: {_quoted(added)}"
+    for match in matches:
         both = f"”{match.one.written}” och ”{match.other.written}”"
-        if match.one.key == match.other.key and not match.one.roots & match.other.roots:
-            yield f"{both} betyder samma sak"
-        elif _bent(match.one, match.other):
+        if _bent(match.one, match.other):
             yield f"{both} är former av samma ord"
+        elif match.one.key == match.other.key and not match.one.roots & match.other.roots:
+            yield f"{both} betyder samma sak"
     mine, theirs = list(one.parts), list(other.parts)
-    places = sorted((mine.index(match.one.key), theirs.index(match.other.key)) for match in core)
+    places = sorted((mine.index(match.one.key), theirs.index(match.other.key)) for match in matches)
     if [place for _, place in places] != sorted(place for _, place in places):
         yield "samma ord står i en annan ordning"
 
@@ -240,7 +241,10 @@ def _rest(one: Reading, other: Reading, matches: list[_Match]) -> tuple[list[Wor
 
 
 def _as_one_word(one: Reading, other: Reading) -> tuple[float, bool]:
-    """How alike two names are when one has a word that the other has in parts, as in *Lugnstund* and *Lugn stund*."""
+    """How alike two names are when a seam is read otherwise, as in *Lugnstund* and *Lugn stund*, and by ear alone."""
+    same = one.core == other.core and one.joined == other.joined
+    if one.spoken == other.spoken and len(one.spoken) >= 3 and not same:
+        return _SOUNDS_ALIKE, True
     return (0.0, False) if one.core == other.core else _near(one.joined, other.joined, 5)
 
 
@@ -261,9 +265,7 @@ def _letters(name: str) -> str:
 def _reasons(one: Reading, other: Reading, matches: list[_Match], verdict: Verdict) -> Iterator[str]:
     """What two names share and what differs, the most telling first."""
     core = [match for match in matches if match.one.kind in CORE]
-    sides = _rest(one, other, matches)
-    numbered = all(any(part.kind is WordKind.LEVEL for part in side) for side in sides)
-    rest = [part for side in sides for part in side if not (numbered and part.kind is WordKind.LEVEL)]
+    rest = [part for parts in _rest(one, other, matches) for part in parts if part.kind not in TELLING]
     apart = [part for part in rest if part.kind in CORE]
     for match in core:
         if match.degree < 1 and not _bent(match.one, match.other):

@@ -22,8 +22,9 @@ class WordKind(Enum):
     NOUN = "noun"
     EMPTY = "word that any program could have"
     AUDIENCE = "audience"
-    LEVEL = "version, level or part"
-    EXTRA = "addition"
+    LEVEL = "version, level, part or edition"
+    PLACE = "place"
+    EXTRA = "word for the internet"
     ASIDE = "remark in brackets"
 
 
@@ -33,11 +34,14 @@ WEIGHT = {
     WordKind.EMPTY: 0.12,
     WordKind.AUDIENCE: 0.05,
     WordKind.LEVEL: 0.09,
+    WordKind.PLACE: 0.09,
     WordKind.EXTRA: 0.09,
     WordKind.ASIDE: 0.03,
 }
 """How much a word of each kind counts."""
 CORE = frozenset({WordKind.NEED, WordKind.NOUN, WordKind.EMPTY})
+TELLING = frozenset({WordKind.LEVEL, WordKind.AUDIENCE, WordKind.PLACE, WordKind.ASIDE})
+"""What is added to a name to tell it from others, little as it weighs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,10 @@ _FIXED = {
     WordKind.AUDIENCE: "ung=unga ungdom barn tonår tonåring vuxen=vuxna äldre senior förälder=föräldrar familj junior "
     "student anhörig närstående",
     WordKind.EXTRA: "internet nät nätet webb webben web digital online distans virtuell app mobil baserad förmedlad "
-    "levererad e plus light lite mini maxi max pro extra start ny=nya=nytt version region län landsting stockholm",
-    WordKind.LEVEL: "grund bas basic intro introduktion nybörjare fortsättning fördjupning avancerad",
+    "levererad e version",
+    WordKind.PLACE: "region län landsting stockholm",
+    WordKind.LEVEL: "plus light lite mini maxi max pro extra start ny=nya=nytt grund bas basic intro introduktion "
+    "nybörjare fortsättning fördjupning avancerad",
 }
 _WRITTEN_OUT = {
     "act": ("acceptance and commitment therapy",),
@@ -121,7 +127,7 @@ class Lexicon:
                     self._know(form, stem(first), kind)
         for place in places:
             for word in _WORD.findall(plain(spelled(place))):
-                self._know(word, stem(word), WordKind.EXTRA)
+                self._know(word, stem(word), WordKind.PLACE)
         for short, long in _WRITTEN_OUT.items():
             self._same(short, [short, *long])
         for need in needs:
@@ -267,7 +273,7 @@ _WEIGHT = (
     {WordKind.NEED},
     {WordKind.AUDIENCE, WordKind.NOUN},
     {WordKind.EMPTY},
-    {WordKind.EXTRA, WordKind.LEVEL},
+    {WordKind.EXTRA, WordKind.LEVEL, WordKind.PLACE},
     {WordKind.ASIDE},
 )
 """Which kinds of word tell programs apart, those that tell most first."""

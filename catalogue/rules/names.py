@@ -18,12 +18,11 @@ def name_taken(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett annat program har samma namn, eller ett som är lätt att förväxla.
 
     Program med samma namn har förväxlats av patienter, behandlare och bedömare. Två namn är lätta att förväxla när det
-    som skiljer inte syns eller inte säger något: ett stavfel, samma uttal, tillägg som Plus eller Ung, ord som internet
-    och program, eller en siffra som bara det ena namnet har.
+    som skiljer inte syns eller inte säger något: ett stavfel, samma uttal, eller ord som internet och program.
 
     Flaggas:
         programs/annan/index.md
-        name: Lugn 2.0
+        name: Digitala Lugn
 
     Går bra:
         programs/annan/index.md
@@ -43,8 +42,8 @@ def name_taken(catalogue: Catalogue) -> Iterator[Violation]:
 def name_near(catalogue: Catalogue) -> Iterator[Violation]:
     """Ett annat program har ett liknande namn.
 
-    Två namn liknar varandra när det som skiljer säger något men är lätt att glömma: två nummer på version, nivå eller
-    del, böjning, ordföljd, en förkortning, skola i stället för kurs, en bokstav i ett kort namn. En mening om skillnaden
+    Två namn liknar varandra när det som skiljer säger något men är lätt att glömma: ett nummer, Plus eller Ung,
+    böjning, ordföljd, en förkortning, skola i stället för kurs, en bokstav i ett kort namn. En mening om skillnaden
     på båda sidorna hjälper läsaren, och ett annat namn hjälper mer.
 
     Flaggas:

@@ -37,6 +37,41 @@ class Pair:
     found: Likeness
 
 
+LABELS = {
+    "refuse": (Verdict.IDENTICAL, Verdict.CONFUSABLE),
+    "warn": (Verdict.NEAR,),
+    "apart": (Verdict.DIFFERENT,),
+}
+"""What somebody outside calls a pair, and the verdicts that agree."""
+
+
+@dataclass(frozen=True)
+class OutsidePair:
+    """Two names with the label of somebody who has not seen the rules."""
+
+    one: str
+    other: str
+    label: str
+    reason: str
+    found: Likeness
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the rules say the same."""
+        return self.found.verdict in LABELS[self.label]
+
+
+@cache
+def outside() -> tuple[OutsidePair, ...]:
+    """The pairs from outside."""
+    words = Lexicon.of(real_catalogue().vocabulary)
+    rows = yaml.safe_load((ROOT / "tests/data/name_pairs.yaml").read_text("utf-8"))["outside"]
+    return tuple(
+        OutsidePair(one, other, label, why, likeness(Reading.of(one, words), Reading.of(other, words)))
+        for one, other, label, why in rows
+    )
+
+
 @cache
 def pairs(which: str) -> tuple[Pair, ...]:
     """The labelled pairs of a set."""
@@ -85,6 +120,13 @@ def test_no_name_that_is_different_is_remarked_on_and_none_that_is_confusable_is
 ) -> None:
     for pair in some(pairs(which)):
         assert (pair.label is Verdict.DIFFERENT) == (pair.found.verdict is Verdict.DIFFERENT), pair
+
+
+def test_what_is_written_the_same_is_refused_and_what_is_apart_is_left_alone_as_seen_from_outside() -> None:
+    assert [pair for pair in outside() if pair.label != "warn" and not pair.agreed] == []
+    assert [
+        pair for pair in outside() if pair.found.verdict is Verdict.DIFFERENT and pair.label != "apart"
+    ] == []
 
 
 def test_the_page_shows_the_numbers_of_today() -> None:
@@ -136,6 +178,11 @@ def _disagreements() -> Iterator[str]:
                     f"- {pair.one} / {pair.other}: {pair.label.value} ({pair.reason}), "
                     f"found {pair.found.verdict.value} at {pair.found.score:.2f}"
                 )
+
+    for odd in outside():
+        if not odd.agreed:
+            found = f"{odd.found.verdict.value} at {odd.found.score:.2f}"
+            yield f"- {odd.one} / {odd.other}: {odd.label} ({odd.reason}), found {found}"
 
 
 def _sweep() -> Iterator[str]:

@@ -153,7 +153,6 @@ def test_a_number_is_told_apart_from_the_words(text: str, bare: str, numbers: li
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("Zebra", "Zebra 2.0"),
         ("Zebrakompassen", "Zebrakompasen"),
         ("Zebra", "Zebra online"),
         ("Vila", "Wila"),
@@ -211,8 +210,8 @@ def test_something_in_a_name_always_counts(name: str) -> None:
             "bara stora bokstäver, prickar, mellanslag, skiljetecken eller osynliga",
         ),
         ("Oroshjälpen", "0roshjälpen", "bara tecken som ser likadana ut skiljer"),
-        ("Oroshjälpen 1.0", "Oroshjälpen Plus", "bara ”1.0” och ”plus” skiljer"),
-        ("Oroshjälpen 1.0", "Oroshjälpen 2.0", "det som skiljer är nummer eller nivå: ”1.0” mot ”2.0”"),
+        ("Oroshjälpen 1.0", "Oroshjälpen Plus", "tillägg skiljer: ”1.0” och ”plus”"),
+        ("Oroshjälpen 1.0", "Oroshjälpen 2.0", "tillägg skiljer: ”1.0” och ”2.0”"),
         ("Oroshjälpen", "Oroshjälp", "”hjälpen” och ”hjälp” är former av samma ord"),
         ("Ångest och oro", "Oro och ångest", "samma ord står i en annan ordning"),
         ("IDA", "ADA", "namnen är korta, och bara en bokstav skiljer"),

@@ -20,10 +20,10 @@ def test_a_name_that_only_differs_in_marks_is_taken(capsys: pytest.CaptureFixtur
 
 
 def test_a_name_that_is_easily_confused_cannot_be_used(capsys: pytest.CaptureFixture[str]) -> None:
-    assert names(GOOD, "Kvällsro Plus", AS_OF, here) == 1
+    assert names(GOOD, "Kvällsro online", AS_OF, here) == 1
     answer = capsys.readouterr().out
     assert "lätt att förväxla: Kvällsro (annat namn på Stilla kvällar)" in answer
-    assert "Bara ”plus” skiljer." in answer
+    assert "Bara ”online” skiljer." in answer
     assert "Namnet är för likt ett som finns: Kvällsro" in answer
 
 

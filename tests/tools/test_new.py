@@ -87,8 +87,8 @@ def test_a_name_that_is_taken_is_told_about_before_anything_is_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     content = small_site(tmp_path)
-    assert new(content, "program", "Lugn 2.0", AS_OF) == 2
-    assert not (content / "programs" / "lugn-2-0").exists()
+    assert new(content, "program", "Lugn online", AS_OF) == 2
+    assert not (content / "programs" / "lugn-online").exists()
     assert "Filen är inte skriven" in capsys.readouterr().out
 
 
