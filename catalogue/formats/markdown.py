@@ -19,8 +19,8 @@ from catalogue.formats.markdown_limits import too_much
 from catalogue.formats.markdown_slips import html as html_slips
 from catalogue.formats.markdown_slips import not_united, slips
 from catalogue.formats.merge_conflicts import without_conflicts
-from catalogue.model.base import ADDRESS
 from catalogue.model.body import Body, Heading, Refusal
+from catalogue.model.web_address import ADDRESS
 
 MAX_HTML = 400_000
 MOST_SAID = 50

@@ -185,8 +185,7 @@ def end_of_brackets(written: str) -> int | None:
     depth, at = 0, 0
     while at < len(written):
         one = written[at]
-        opens = written[:at].rstrip(BLANKS + "\n")[-1:] in tuple("[{,:")
-        if one in "\"'" and opens and (end := _end_of_quotes(written[at:])):
+        if one in "\"'" and _may_open(written, at) and (end := _end_of_quotes(written[at:])):
             at += end
             continue
         if one == "#" and written[at - 1 : at].isspace():
@@ -199,6 +198,11 @@ def end_of_brackets(written: str) -> int | None:
         if not depth:
             return at
     return None
+
+
+def _may_open(written: str, at: int) -> bool:
+    """Whether quotation marks at a position are where a value begins."""
+    return written[:at].rstrip(BLANKS + "\n")[-1:] in tuple("[{,:")
 
 
 def _quoted_item(written: str, at: int) -> str:

@@ -15,6 +15,8 @@ from typing import Annotated, Any, Self, TypeAlias, get_args, get_origin
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from catalogue.model.web_address import ADDRESS
+
 Path: TypeAlias = tuple[str | int, ...]
 """Where a value sits in its file: keys and list positions from the top."""
 
@@ -117,10 +119,6 @@ def _single(value: object, wanted: str, help: str) -> str:
     if isinstance(value, str):
         return value
     raise refuse("shape", f"här ska det stå {wanted}", help)
-
-
-ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+\.[A-Za-z][A-Za-z0-9-]+(:[0-9]{1,5})?([/?#][^\s<>\"\\^`{|}]*)?")
-"""A web address whose host is written out in plain letters, with no name in front of it to mistake it for."""
 
 
 def _address(value: str) -> str:

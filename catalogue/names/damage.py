@@ -61,8 +61,10 @@ def mixed(text: str) -> Iterator[DamagedPart]:
     """Words with letters of more than one alphabet, and letters that are drawn as others."""
     for found in _STYLED.finditer(text):
         yield DamagedPart(*found.span(), unicodedata.normalize("NFKC", found[0]))
+    if len(_alphabets(text)) < 2:
+        return
     for found in _WORD.finditer(text):
-        if not found[0].isascii() and len({_alphabet(letter) for letter in found[0]} - {""}) > 1:
+        if not found[0].isascii() and len(_alphabets(found[0])) > 1:
             alike = spelled(found[0])
             yield DamagedPart(*found.span(), alike if alike.isalpha() else "")
 
@@ -71,6 +73,11 @@ def stacked(text: str) -> Iterator[DamagedPart]:
     """Letters with marks upon marks."""
     for found in _MARKS.finditer(text):
         yield DamagedPart(max(found.start() - 1, 0), found.end())
+
+
+def _alphabets(text: str) -> set[str]:
+    """The alphabets that letters of a text belong to."""
+    return {_alphabet(letter) for letter in set(text)} - {""}
 
 
 def _alphabet(letter: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
 from catalogue.model.page import Crumb, Kind, Page
-from catalogue.view.paging import addresses
+from catalogue.view.paging import parts
 from catalogue.view.program_rows import rows
 
 ADDRESS = "/programtabell/"
@@ -15,24 +15,13 @@ SIZE = 250
 def pages(library: Library) -> Iterator[Page]:
     """The table, cut where it would be too long for one page."""
     every = rows(library)
-    where = addresses(ADDRESS, len(every), SIZE)
-    for number, address in enumerate(where, start=1):
-        start = (number - 1) * SIZE
-        first = number == 1
+    for part in parts(ADDRESS, every, SIZE):
         yield Page(
-            address=address,
+            address=part.address,
             template="program_table.html",
-            title="Alla program i en tabell"
-            if first
-            else f"Alla program i en tabell, sida {number} av {len(where)}",
+            title=part.titled("Alla program i en tabell"),
             description="För vem, tillstånd, effekt, längd, stöd, regioner och bedömning, ett program på varje rad.",
-            context={
-                "rows": every[start : start + SIZE],
-                "start": start,
-                "total": len(every),
-                "where": where,
-                "number": number,
-            },
+            context={"part": part, "total": len(every)},
             trail=(Crumb("Program", "/program/"),),
-            kind=Kind.LIST if first else None,
+            kind=Kind.LIST if part.number == 1 else None,
         )

@@ -9,7 +9,7 @@ from catalogue.pages.glossary import letter
 from catalogue.view.components import Card, Link
 from catalogue.view.facets import answered
 from catalogue.view.listings import words
-from catalogue.view.paging import ListPage, in_parts, parts
+from catalogue.view.paging import ListPart, in_parts, parts
 from catalogue.view.phrases import Phrases
 
 ADDRESS = "/program/"
@@ -40,7 +40,7 @@ def pages(library: Library) -> Iterator[Page]:
         yield replace(page, context={**page.context, "letters": _letters(page.context["part"], cards)})
 
 
-def _letters(here: ListPage, cards: Sequence[Card]) -> Mapping[str, str]:
+def _letters(here: ListPart[Card], cards: Sequence[Card]) -> Mapping[str, str]:
     """Where the first program of each letter stands, seen from one part of a list too long for one page."""
     every = parts(ADDRESS, cards)
     if len(every) == 1:
@@ -48,5 +48,5 @@ def _letters(here: ListPage, cards: Sequence[Card]) -> Mapping[str, str]:
     return {
         letter(card.name): f"{'' if part == here else part.address}#{card.id}"
         for part in reversed(every)
-        for card in reversed(part.cards)
+        for card in reversed(part.things)
     }

@@ -34,6 +34,9 @@ class Readings:
     """The number that it is; -1 when it is none."""
 
 
+ANY = -1
+"""The length of a form that may go on."""
+
 _BLANK = Readings(frozenset(), frozenset(), frozenset())
 
 
@@ -74,14 +77,19 @@ class Judge:
         return self._known[word]
 
     def _read(self, word: Said) -> Readings:
-        near = self._by_letter.get(word.bare[:1], ()) if word.bare else ()
-        forms = (*near, *self._ends)
+        forms = tuple(self._near(word.bare))
         return Readings(
             frozenset(form for form in forms if is_written(word, form)),
             frozenset(form for form in forms if reads(word, form, self.itself, alone=True)),
             frozenset(form for form in forms if reads(word, form, self.itself, alone=False)),
             int(word.raw[:6]) if word.raw.isdecimal() else -1,
         )
+
+    def _near(self, word: str) -> Iterator[Form]:
+        """The only forms that a word without marks may be read as: alike in the first letter, and in length."""
+        for length in (ANY, *range(len(word) - 1, len(word) + 2)):
+            yield from self._by_beginning.get((word[:1], length), ())
+        yield from self._ends
 
     @cached_property
     def _known(self) -> dict[Said, Readings]:
@@ -106,13 +114,13 @@ class Judge:
         return frozenset(self.real) | {form.raw for form in self.forms if _is_whole(form)}
 
     @cached_property
-    def _by_letter(self) -> dict[str, tuple[Form, ...]]:
-        """Forms by the letters that a word read as them may begin with."""
-        found: dict[str, list[Form]] = {}
+    def _by_beginning(self) -> dict[tuple[str, int], list[Form]]:
+        """Forms by the letters that a word read as them may begin with, and their length unless they may go on."""
+        found: dict[tuple[str, int], list[Form]] = {}
         for form in self.forms:
             for letter in dict.fromkeys(form.bare[:2]) if not form.ends else ():
-                found.setdefault(letter, []).append(form)
-        return {letter: tuple(forms) for letter, forms in found.items()}
+                found.setdefault((letter, ANY if form.begins else len(form.bare)), []).append(form)
+        return found
 
     @cached_property
     def _ends(self) -> tuple[Form, ...]:

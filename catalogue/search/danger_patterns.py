@@ -104,9 +104,15 @@ def _each_way(written: str, lists: Mapping[str, tuple[str, ...]]) -> Iterator[Wa
             name = one.strip("{}")
             if name not in lists:
                 raise Unreadable(f"listan ”{name}” finns inte")
-            yield from (way(word, loose_from=4) for word in lists[name])
+            yield from _each_word(lists[name])
         else:
             yield way(one.replace("_", " "), loose_from=7)
+
+
+@lru_cache(maxsize=1_000)
+def _each_word(words: tuple[str, ...]) -> tuple[Way, ...]:
+    """The ways of saying one of a list, which many patterns use."""
+    return tuple(way(word, loose_from=4) for word in words)
 
 
 @lru_cache(maxsize=10_000)

@@ -2,21 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from catalogue.model.page import Crumb, Page
-from catalogue.view.components import Card
 
 SIZE = 100
-"""How many programs stand on a page."""
+"""How many programs stand on a page, when nothing else is said."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class ListPage:
-    """One of the pages that a list is cut into: its number, where all of them are, and its programs."""
+class ListPart(Generic[T]):
+    """One of the pages that a list is cut into: its number, where all are, how many things stand before, its own."""
 
     number: int
     addresses: tuple[str, ...]
-    cards: Sequence[Card]
+    before: int
+    things: Sequence[T]
 
     @property
     def address(self) -> str:
@@ -25,23 +28,22 @@ class ListPage:
 
     @property
     def first(self) -> int:
-        """The number of its first program in the whole list."""
-        return (self.number - 1) * SIZE + 1
+        """The number of its first thing in the whole list."""
+        return self.before + 1
+
+    def titled(self, title: str) -> str:
+        """The title of this page, when the list has this one."""
+        return title if self.number == 1 else f"{title}, sida {self.number} av {len(self.addresses)}"
 
 
-def parts(address: str, cards: Sequence[Card]) -> tuple[ListPage, ...]:
-    """The pages that hold the programs of a list, the first at the list's own address. There is always one."""
-    where = addresses(address, len(cards), SIZE)
+def parts(address: str, things: Sequence[T], size: int = SIZE) -> tuple[ListPart[T], ...]:
+    """The pages that hold a list, the first at the list's own address. There is always one."""
+    starts = range(0, len(things) or 1, size)
+    where = (address, *(f"{address}sida/{number}/" for number in range(2, len(starts) + 1)))
     return tuple(
-        ListPage(number, where, cards[(number - 1) * SIZE : number * SIZE])
-        for number in range(1, len(where) + 1)
+        ListPart(number, where, start, things[start : start + size])
+        for number, start in enumerate(starts, start=1)
     )
-
-
-def addresses(address: str, count: int, size: int) -> tuple[str, ...]:
-    """Where the pages are that so many things are cut into, the first at the list's own address."""
-    further = range(2, len(range(0, count or 1, size)) + 1)
-    return (address, *(f"{address}sida/{number}/" for number in further))
 
 
 def in_parts(page: Page) -> Iterator[Page]:
@@ -54,7 +56,7 @@ def in_parts(page: Page) -> Iterator[Page]:
             page,
             address=part.address,
             template="programs.html",
-            title=f"{page.title}, sida {part.number} av {len(part.addresses)}",
+            title=part.titled(page.title),
             context={"cards": cards, "part": part, "letters": {}},
             trail=(*page.trail, Crumb(page.title, page.address)),
             kind=None,

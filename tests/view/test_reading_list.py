@@ -1,8 +1,11 @@
 """The reading list holds every paper that would settle something, what settles most first, and nothing else."""
 
+import pytest
+
 from catalogue.meaning.fields import all_fields
 from catalogue.meaning.library import library
-from catalogue.view.reading_list import PaperToRead, papers, programs
+from catalogue.pages.reading_list import pages
+from catalogue.view.reading_list import ADDRESS, PaperToRead, papers, programs
 from tests.site import checked, real_catalogue, site_after
 
 UNREAD = (
@@ -50,3 +53,12 @@ def test_what_settles_most_with_least_to_read_comes_first() -> None:
     work = [len(paper.facts) / paper.answers for paper in papers(library(real_catalogue()))]
     assert len(work) > 3
     assert work == sorted(work)
+
+
+def test_a_list_too_long_for_one_page_goes_on_with_its_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = after(UNREAD)[0]
+    monkeypatch.setattr("catalogue.pages.reading_list.papers", lambda _: (paper,) * 150)
+    first, second = pages(library(checked(site_after(UNREAD))[0]))
+    assert [first.address, second.address] == [ADDRESS, f"{ADDRESS}sida/2/"]
+    assert second.context["part"].before == len(first.context["part"].things) == 100
+    assert second.kind is None
