@@ -193,21 +193,27 @@ def _settle(
         kept.first.extend(text for _, text in waiting[: blank + 1])
         waiting = waiting[blank + 1 :]
     blank_before, deepest = False, len(above.path) + 1 if above else 0
-    groups: dict[int, list[str]] = defaultdict(list)
+    groups: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for column, text in waiting:
         if text == BLANK:
             blank_before = True
             continue
         if above and deepest:
             deepest = _ends_above(column, above, below, outline, deepest)
-        groups[deepest] += [*([BLANK] if blank_before else []), text]
+        groups[deepest] += [*([(column, BLANK)] if blank_before else []), (column, text)]
         blank_before = False
     for depth, group in groups.items():
         otherwise = kept.by_path[below.path] if below else kept.last
         target = kept.under[above.path[: depth - 1]] if above and depth else otherwise
-        target += group
+        target += _together(group)
     if blank_before and below and above:
         kept.by_path[below.path].append(BLANK)
+
+
+def _together(group: list[tuple[int, str]]) -> Iterator[str]:
+    """Comments that stand together, indented as they are to one another."""
+    least = min(column for column, _ in group)
+    yield from (text if text == BLANK else f"{' ' * (column - least)}{text}" for column, text in group)
 
 
 def _ends_above(column: int, above: _Entry, below: _Entry | None, outline: _Outline, deepest: int) -> int:
