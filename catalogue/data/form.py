@@ -18,6 +18,8 @@ from catalogue.model.located import Node, Scalar, Sequence
 from catalogue.model.operator import Operator
 from catalogue.model.program import Program
 from catalogue.model.vocabulary import LISTS
+from catalogue.names.letters import SHAPES, SOUNDS
+from catalogue.names.words import SKIPPED, Lexicon, WordKind
 from catalogue.rules import dates, wording
 from catalogue.view import blank
 from catalogue.view.form import MODELS, kinds, models
@@ -76,7 +78,18 @@ def form(library: Library) -> Mapping[str, Any]:
             "oldest": dates.OLDEST,
             "ahead": dates.AHEAD,
         },
+        "names": names(Lexicon.of(catalogue.vocabulary)),
         "operator": _reached(catalogue.operator),
+    }
+
+
+def names(words: Lexicon) -> Mapping[str, Any]:
+    """What the form's check of names knows of letters, sounds and words. ``$1`` is a script's word for ``\\1``."""
+    return {
+        "shapes": SHAPES,
+        "sounds": [[pattern, sound.replace("\\1", "$1")] for pattern, sound in SOUNDS],
+        "idle": sorted(SKIPPED | words.known(*set(WordKind) - {WordKind.NEED, WordKind.NOUN})),
+        "nouns": sorted(word for word in words.known(WordKind.NOUN, WordKind.EMPTY) if len(word) > 3),
     }
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -22,26 +22,31 @@ _LOOKALIKES = {
     **dict.fromkeys(map(ord, "\u115f\u1160\u17b4\u17b5")),  # letters that cannot be seen
 }  # fmt: skip
 _PLAIN = str.maketrans("åäö", "aao")
-_SHAPES = str.maketrans("åäö01i", "aaooll")
-_SOUNDS = [
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"tion|ssion|sion", "ʃon"),
-        (r"sch|stj|skj|sj|ch|tj|kj|^sk(?=[eiyäö])|^k(?=[eiyäö])", "ʃ"),
-        (r"^(?:hj|gj|dj|lj)|^g(?=[eiyäö])", "j"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"qu|qv|kv", "kv"),
-        (r"ck|q", "k"),
-        (r"c(?=[eiyäö])|z", "s"),
-        (r"c", "k"),
-        (r"x", "ks"),
-        (r"w", "v"),
-        (r"å", "o"),
-        (r"ä", "e"),
-        (r"(.)\1+", r"\1"),
-    )
-]
+_DRAWN = str.maketrans("ö01i", "ooll")
+SHAPES: Mapping[str, str] = {
+    **{chr(letter): (latin or "").translate(_DRAWN) for letter, latin in _LOOKALIKES.items()},
+    **{chr(letter): chr(drawn) for letter, drawn in _DRAWN.items()},
+}
+"""What a letter is read as when only its shape counts: look-alikes as Latin letters, and I, l and 1 as one."""
+_SHAPES = str.maketrans(dict(SHAPES))
+SOUNDS = (
+    (r"tion|ssion|sion", "ʃon"),
+    (r"sch|stj|skj|sj|ch|tj|kj|^sk(?=[eiyäö])|^k(?=[eiyäö])", "ʃ"),
+    (r"^(?:hj|gj|dj|lj)|^g(?=[eiyäö])", "j"),
+    (r"ph", "f"),
+    (r"th", "t"),
+    (r"qu|qv|kv", "kv"),
+    (r"ck|q", "k"),
+    (r"c(?=[eiyäö])|z", "s"),
+    (r"c", "k"),
+    (r"x", "ks"),
+    (r"w", "v"),
+    (r"å", "o"),
+    (r"ä", "e"),
+    (r"(.)\1+", r"\1"),
+)
+"""What is written in several ways and sounds the same, in the order in which it is read."""
+_SOUNDS = [(re.compile(pattern), sound) for pattern, sound in SOUNDS]
 SHORT = 7
 """The most letters of a short name, in which every letter tells."""
 LONGEST = 24
@@ -70,7 +75,7 @@ def folded(name: str) -> str:
     ``Ångest-hjälpen``, ``ångesthjälpen`` and ``Angest hjalpen`` fold to the same text. I, l and 1 are one shape.
     """
     flat = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    shapes = flat.translate(_LOOKALIKES).translate(_SHAPES)
+    shapes = flat.translate(_SHAPES)
     return "".join(letter for letter in shapes if letter.isalnum()) or "".join(flat.split())
 
 

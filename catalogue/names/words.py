@@ -72,7 +72,7 @@ class WordPart:
         return "" if self.joined else plain(self.written).removeprefix(plain(self.stem))
 
 
-_SKIPPED = frozenset(
+SKIPPED = frozenset(
     "a and at att av de den det dig din dina ditt du eller en er ett for for från genom hos i in inom med mellan min "
     "mina mitt mot of och om på samt som the till utan ut vid via är över".translate(
         str.maketrans("åäö", "aao")
@@ -148,6 +148,10 @@ class Lexicon:
             [region.short for region in vocabulary.regions.values()],
         )
 
+    def known(self, *kinds: WordKind) -> set[str]:
+        """The words of some kinds, in plain letters, as they stand and without endings."""
+        return {form for form, (_, kind) in self._kinds.items() if kind in kinds}
+
     def parts(self, name: str) -> tuple[WordPart, ...]:
         """What a name says, in order. Words such as *vid* say nothing, and what stands in brackets next to nothing."""
         text, numbers = levels(spelled(name).replace("'", "").replace("’", ""))
@@ -163,7 +167,7 @@ class Lexicon:
         return _weighed([*found, *aside] if found else self._read(re.sub(r"[()\[\]{}]", " ", text)))
 
     def _read(self, text: str) -> list[WordPart]:
-        words = [word for word in _WORD.findall(text) if plain(word) not in _SKIPPED]
+        words = [word for word in _WORD.findall(text) if plain(word) not in SKIPPED]
         stems = [stem(plain(word)) for word in words]
         found: list[WordPart] = []
         at = 0
@@ -245,7 +249,7 @@ class Lexicon:
 
         A word that is put together of known ones says nothing more than they do.
         """
-        if word in _SKIPPED or len(word) < 3 or self._part(word) or self._all_known(word):
+        if word in SKIPPED or len(word) < 3 or self._part(word) or self._all_known(word):
             return
         for cut in range(3, len(word) - 3):
             tail = self._part(word[cut:])
@@ -266,7 +270,7 @@ def _unknown(word: str) -> WordPart:
 
 
 def _stems(name: str) -> tuple[str, ...]:
-    return tuple(stem(word) for word in _WORD.findall(plain(spelled(name))) if word not in _SKIPPED)
+    return tuple(stem(word) for word in _WORD.findall(plain(spelled(name))) if word not in SKIPPED)
 
 
 _WEIGHT = (

@@ -9,12 +9,17 @@ export function problems(fields, model, form, today, id = "") {
   const say = (path, message, advice, remark = false) => found.push({ path, message, advice, remark });
   walk(fields, form.models[model], [], { form, today, say, sources: new Set((fields.sources ?? []).map((one) => one.id)) });
   inOrder(fields, say);
-  if (model === "Program" && fields.name) {
-    const told = new Set((fields.distinguish_from ?? []).map((one) => one.program));
-    for (const near of nearNames(fields.name, form.programs, id))
-      if (!told.has(near.id)) say(["name"], near.message, near.advice, !near.same);
-  }
+  if (model === "Program") names(fields, form, id, say);
   return found;
+}
+
+/** Names of other programs that are the same, or nearly so and not told about. */
+function names(fields, form, id, say) {
+  const told = new Set((fields.distinguish_from ?? []).map((one) => one.program));
+  const mine = [["name", fields.name], ...(fields.aliases ?? []).map((alias) => ["aliases", alias])];
+  for (const [field, name] of mine.filter(([, one]) => one))
+    for (const near of nearNames(name, form, id))
+      if (!told.has(near.id)) say([field], near.message, near.advice, !near.same);
 }
 
 function walk(value, fields, path, context) {
