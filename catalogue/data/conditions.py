@@ -16,7 +16,7 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
             "tillstand",
             "Tillstånd",
             "En rad per tillstånd, också de som inget känt program är till för.",
-            ("id", "tillstånd", "grupp", "beskrivning", "vardagsord", *_CODE, "kända program", "sida"),
+            ("id", "tillstånd", "grupp", "beskrivning", "vardagsord", *_CODE, "kända program", "1177", "sida"),
             _rows(library, base),
         ),
     )
@@ -39,5 +39,6 @@ def _rows(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
             listing(condition.icd10se) or None,
             condition.icd10se_note,
             len(word.profiles),
+            " ".join(article.url for article in condition.articles) or None,
             f"{base}{word.address}",
         )

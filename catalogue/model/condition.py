@@ -1,6 +1,6 @@
 """A condition that programs may be for: what it is called, by whom, its codes, and where else help is found."""
 
-from catalogue.model.base import Address, IcdCode, Line, Model, Text, field
+from catalogue.model.base import Address, Choice, Day, IcdCode, Line, Model, Text, field
 from catalogue.model.references import ConditionGroupId, ConditionId, SourceId
 from catalogue.model.sources import Source
 from catalogue.model.term import Term
@@ -18,6 +18,26 @@ class Door(Model):
         "Adress", "Sidan där hjälpen finns.", "https://www.slutarokalinjen.se/", default=None
     )
     sources: tuple[SourceId, ...] = field("Källor", "Källor i posten.", ["om-linjen"])
+
+
+class Seen(Choice):
+    """How far a page that readers are led to has been looked at."""
+
+    READ = "last", "Vi har läst sidan", "Uppgifter på tillståndets sida kan komma därifrån."
+    LINKED = "lankad", "Vi känner bara adressen, från sidor som länkar dit", "Sidan själv är inte läst."
+
+
+class CareArticle(Model):
+    """A page of 1177's own about a condition: its address as it was met, which is never put together by hand."""
+
+    title: Line = field("Rubrik", "Vad sidan heter.", "Paniksyndrom")
+    url: Address = field(
+        "Adress",
+        "Sidans adress på 1177.se. Välj den utan region när den är känd.",
+        "https://www.1177.se/sjukdomar--besvar/psykiska-sjukdomar-och-besvar/angest/paniksyndrom/",
+    )
+    seen: Seen = field("Hur vi har sett den", "Om sidan är läst, eller om bara adressen är känd.", "lankad")
+    collected: Day = field("Hämtad", "Dagen då adressen hämtades.", "2026-11-30")
 
 
 class Condition(Term):
@@ -43,6 +63,12 @@ class Condition(Term):
         "Vart du kan vända dig",
         "Hjälp som finns utöver vårdens vanliga vägar.",
         [{"name": "Sluta-röka-linjen"}],
+        default=(),
+    )
+    articles: tuple[CareArticle, ...] = field(
+        "Läs mer på 1177",
+        "1177:s egna sidor om tillståndet.",
+        [{"title": "Paniksyndrom"}],
         default=(),
     )
     sources: tuple[Source, ...] = field(

@@ -90,3 +90,49 @@ def door_without_way_in(catalogue: Catalogue) -> Iterator[Violation]:
                     f"”{door.name}” har varken telefon eller adress",
                     "skriv phone eller url så som källan anger dem",
                 )
+
+
+@rule(Level.ERROR)
+def article_somewhere_else(catalogue: Catalogue) -> Iterator[Violation]:
+    """En sida som ska vara 1177:s egen ligger någon annanstans.
+
+    Sidan säger att länken leder till 1177. Den som följer den ska hamna hos regionernas egen rådgivning.
+
+    Flaggas:
+        vocabulary/conditions.yaml
+        sorg:
+          label: Sorg
+          description: Någon du tycker om har dött.
+          group: angest-och-oro
+          icd10se_note: Sorg är ingen sjukdom och har ingen egen kod.
+          articles:
+            - title: Sorg
+              url: https://1177.se.example.org/sorg/
+              seen: last
+              collected: 2026-01-15
+
+    Går bra:
+        vocabulary/conditions.yaml
+        sorg:
+          label: Sorg
+          description: Någon du tycker om har dött.
+          group: angest-och-oro
+          icd10se_note: Sorg är ingen sjukdom och har ingen egen kod.
+          articles:
+            - title: Sorg
+              url: https://www.1177.se/sorg/
+              seen: last
+              collected: 2026-01-15
+    """
+    for entry in catalogue.terms.get("conditions", {}).values():
+        for index, article in enumerate(getattr(entry.value, "articles", ())):
+            if not article.url.startswith(_AT_1177):
+                yield Violation(
+                    entry.place(("articles", index, "url")),
+                    f"”{article.url}” är ingen sida på 1177.se",
+                    "skriv adressen så som den står på 1177.se, med https://www.1177.se/ först",
+                )
+
+
+_AT_1177 = "https://www.1177.se/"
+"""How every address of a page on 1177 begins."""

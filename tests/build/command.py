@@ -16,7 +16,7 @@ from dev import one_at_a_time
 
 ROOT = Path(__file__).parents[2]
 SITES = ROOT / "tests" / "sites"
-REAL_DAY = "2026-11-29"
+REAL_DAY = "2026-11-30"
 GOOD_DAY = "2026-02-15"
 
 

@@ -62,6 +62,23 @@ def test_a_condition_says_what_it_is(id: str) -> None:
     assert CONDITIONS[id].description
 
 
+@each_condition
+def test_a_condition_leads_to_the_pages_of_1177_that_its_file_knows_and_to_no_other(
+    id: str, real_site: Path
+) -> None:
+    page, articles = read(real_site / "tillstand" / id / "index.html"), CONDITIONS[id].articles
+    assert {one.url for one in articles} <= set(page.links)
+    assert ("Läs mer på 1177:" in page.text) == bool(articles)
+
+
+def test_where_to_read_more_stands_in_the_first_part_of_the_page(real_site: Path) -> None:
+    for id, condition in CONDITIONS.items():
+        words = text(real_site, f"tillstand/{id}")
+        if condition.articles:
+            assert words.index("Läs mer på 1177:") < words.index("Källor"), id
+    assert sum(bool(condition.articles) for condition in CONDITIONS.values()) > 20
+
+
 def test_a_number_to_ring_stands_in_a_source() -> None:
     for id, condition in some(CONDITIONS.items()):
         for door in condition.doors:
