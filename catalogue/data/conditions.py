@@ -16,7 +16,18 @@ def tables(library: Library, base: str) -> tuple[Table, ...]:
             "tillstand",
             "Tillstånd",
             "En rad per tillstånd, också de som inget känt program är till för.",
-            ("id", "tillstånd", "grupp", "beskrivning", "vardagsord", *_CODE, "kända program", "1177", "sida"),
+            (
+                "id",
+                "tillstånd",
+                "grupp",
+                "beskrivning",
+                "vardagsord",
+                *_CODE,
+                "NPO",
+                "kända program",
+                "1177",
+                "sida",
+            ),
             _rows(library, base),
         ),
     )
@@ -27,7 +38,7 @@ _CODE = ("ICD-10-SE (vår mappning)", "om koden")
 
 def _rows(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
     """The number of known programs may be nought: the library knows of none, which is not that none exists."""
-    groups = library.vocabulary.condition_groups
+    groups, areas = library.vocabulary.condition_groups, library.vocabulary.program_areas.values()
     for word in words(library, "conditions").all:
         condition = word.term
         yield (
@@ -38,6 +49,7 @@ def _rows(library: Library, base: str) -> Iterator[tuple[Cell, ...]]:
             listing(condition.lay_words) or None,
             listing(condition.icd10se) or None,
             condition.icd10se_note,
+            listing(area.label for area in areas if word.id in {led.condition for led in area.leads}) or None,
             len(word.profiles),
             " ".join(article.url for article in condition.articles) or None,
             f"{base}{word.address}",

@@ -10,6 +10,7 @@ FACETS = {
     "regions": "region",
     "organisations": "utgivare",
     "instruments": "matinstrument",
+    "program_areas": "nationellt-programomrade",
 }
 """The lists whose words have a page of their own, with the first part of its address."""
 

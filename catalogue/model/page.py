@@ -23,6 +23,7 @@ class Kind(Choice):
     REGION = "region", "Regioner"
     PUBLISHER = "publisher", "Utgivare"
     INSTRUMENT = "instrument", "Mätinstrument"
+    PROGRAM_AREA = "program-area", "Nationella programområden"
     ASSESSMENT = "assessment", "Bedömningar"
     WORD = "word", "Ordlista"
     LIST = "list", "Listor och verktyg"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, get_args, get_type_hints
 
-from catalogue.model.base import Choice, Line, Text, Whole, YesNo, field
+from catalogue.model.base import Choice, Line, Model, Text, Whole, YesNo, field
 from catalogue.model.claim import Support
 from catalogue.model.condition import Condition
 from catalogue.model.danger import Danger, DangerPattern, DangerWords, Helpline
@@ -18,8 +18,9 @@ from catalogue.model.references import (
     GuideId,
     InstrumentId,
     RegionId,
+    SourceId,
 )
-from catalogue.model.sources import Source
+from catalogue.model.sources import SOURCES, Source
 from catalogue.model.term import Term
 
 
@@ -83,6 +84,25 @@ class Indication(Term):
     instruments: tuple[InstrumentId, ...] = field(
         "Mätinstrument", "Vår koppling till instrument.", ["madrs-s"], default=()
     )
+
+
+class LedCondition(Model):
+    """A condition that a national program area works on, according to a source that names both."""
+
+    condition: ConditionId = field("Tillstånd", "Tillståndet i biblioteket.", "atstorningar")
+    about: Line = field("Vad det gäller", "Det som källan säger att området arbetar med.", "Ätstörningar")
+    sources: tuple[SourceId, ...] = field(*SOURCES)
+
+
+class ProgramArea(Term):
+    """One of the national program areas, which lead the regions' joint work with knowledge."""
+
+    leads: tuple[LedCondition, ...] = field(
+        "Arbetar med",
+        "Tillstånd som en källa nämner. Utelämna det som ingen källa säger.",
+        [{"condition": "atstorningar"}],
+    )
+    sources: tuple[Source, ...] = field("Källor", "Källor till uppgifterna.", [{"id": "sida"}])
 
 
 class Phase(Choice):
@@ -180,6 +200,11 @@ class Vocabulary:
     )
     audiences: Mapping[str, AudienceGroup] = _listed(
         "Målgrupper", "målgrupper", "Vilka programmen är till för."
+    )
+    program_areas: Mapping[str, ProgramArea] = _listed(
+        "Nationella programområden",
+        "nationella programområden",
+        "Grupper (NPO) som leder regionernas gemensamma kunskapsarbete.",
     )
     care_levels: Mapping[str, Term] = _listed("Vårdnivåer", "vårdnivåer", "Där programmen används.")
     regions: Mapping[str, Region] = _listed("Regioner", "regioner", "De 21 regionerna med länskod.")

@@ -28,6 +28,7 @@ KINDS = {
     "regions": Kind.REGION,
     "organisations": Kind.PUBLISHER,
     "instruments": Kind.INSTRUMENT,
+    "program_areas": Kind.PROGRAM_AREA,
 }
 URGENT = frozenset(
     {"nedstamdhet", "sjalvskada", "trauma", "sorg-och-kris", "atstorningar", "psykos-och-bipolar"}
@@ -114,6 +115,12 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
         "open": _open_to_all(word.profiles),
         "urgent": group in URGENT,
         "doors": [(door, notes(word.term.sources, door)) for door in word.term.doors],
+        "led_by": [
+            (Link(area.label, addresses.facet("program_areas", id)), led.about)
+            for id, area in vocabulary.program_areas.items()
+            for led in area.leads
+            if led.condition == word.id
+        ],
         "tally": tallies.tally(claims),
         "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
@@ -254,11 +261,28 @@ def _about_instrument(library: Library, word: ListedTerm, _: Phrases) -> Mapping
     }
 
 
+def _about_program_area(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str, Any]:
+    """The conditions that the area leads the work on, each with what the source says that it is about."""
+    return {
+        "leads": [
+            (
+                Link(condition.term.label, condition.address, f", {condition.count}"),
+                led.about,
+                notes(word.term.sources, led),
+            )
+            for condition in words(library, "conditions").all
+            for led in word.term.leads
+            if led.condition == condition.id
+        ],
+    }
+
+
 ABOUT: Mapping[str, Callable[[Library, ListedTerm, Phrases], Mapping[str, Any]]] = {
     "conditions": _about_condition,
     "audiences": _about_audience,
     "regions": _about_region,
     "organisations": _about_publisher,
     "instruments": _about_instrument,
+    "program_areas": _about_program_area,
 }
 """What more the page of a word shows, by list."""

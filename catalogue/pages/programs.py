@@ -31,7 +31,9 @@ def pages(library: Library) -> Iterator[Page]:
                 Link(group.term.label, f"{conditions.address}#{group.id}", str(len(group.profiles)))
                 for group in conditions.used_groups
             ],
-            "listed": [words(library, name) for name in ("audiences", "regions", "organisations")],
+            "listed": [
+                words(library, name) for name in ("audiences", "regions", "organisations", "program_areas")
+            ],
             "facets": answered(library),
         },
         kind=Kind.LIST,

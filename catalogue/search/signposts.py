@@ -160,6 +160,8 @@ def _known_words(vocabulary: Vocabulary) -> Iterator[tuple[str, Mapping[str, Any
             "words": keywords.of_organisation(organisation, vocabulary),
         }
         yield addresses.facet("organisations", id), {**found, "under": under}
+    for id, area in vocabulary.program_areas.items():
+        yield addresses.facet("program_areas", id), {"names": (area.label, f"NPO {area.label}")}
     for id, instrument in vocabulary.instruments.items():
         under = _facets("conditions", instrument.conditions)
         found = {

@@ -21,6 +21,7 @@ from catalogue.model.truth import Truth
 from catalogue.view import tallies
 from catalogue.view.answers.table import QUESTIONS
 from catalogue.view.bands import AGES, LENGTHS
+from catalogue.view.listings import areas_of
 
 UNKNOWN = "uppgift-saknas"
 CLAIMED = ("tillstand", "malgrupp", "effekt")
@@ -210,6 +211,13 @@ def _of_claim(place: int) -> Callable[[Profile, Library], Iterator[str]]:
 
 DECLARED = (
     Facet("tillstand", "Besvär och diagnoser", _conditions, _of_claim(0)),
+    Facet(
+        "npo",
+        "Nationellt programområde",
+        _terms("program_areas"),
+        lambda profile, library: areas_of(profile, library.vocabulary),
+        "Grupper (NPO) som enligt en källa leder arbetet med något som programmet är till för.",
+    ),
     Facet("malgrupp", "Målgrupp", _audiences, _of_claim(1)),
     Facet(
         "alder",

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.formats.swedish import counted, order
+from catalogue.formats.swedish import counted, order, uncapital
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
 from catalogue.model.once import once
 from catalogue.model.term import Term
+from catalogue.model.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Listing:
     list_name: str
     heading: str
     description: str
-    of: Callable[[Profile], Iterable[str]]
+    of: Callable[[Profile, Vocabulary], Iterable[str]]
     title: Callable[[str], str] = str
     every_word: bool = False
     """Whether words that no program stands under have a page too: there it says so, and where else to turn."""
@@ -95,7 +96,7 @@ def words(library: Library, list_name: str) -> TermIndex:
     listing = LISTINGS[list_name]
     under: dict[str, list[Profile]] = {}
     for profile in library.profiles:
-        for id in dict.fromkeys(listing.of(profile)):
+        for id in dict.fromkeys(listing.of(profile, library.vocabulary)):
             under.setdefault(id, []).append(profile)
     terms: Mapping[str, Term] = getattr(library.vocabulary, list_name)
     found = sorted(
@@ -115,6 +116,14 @@ def words(library: Library, list_name: str) -> TermIndex:
     )
 
 
+def areas_of(profile: Profile, vocabulary: Vocabulary) -> Iterable[str]:
+    """The national program areas that work on any condition that a program is for."""
+    treated = {one.condition for one in profile.program.conditions}
+    return [
+        id for id, area in vocabulary.program_areas.items() if treated & {led.condition for led in area.leads}
+    ]
+
+
 LISTINGS = {
     one.list_name: one
     for one in (
@@ -122,21 +131,21 @@ LISTINGS = {
             "conditions",
             "Besvär och diagnoser",
             "Besvär och sjukdomar som programmen är till för, med ord som du kanske själv använder.",
-            lambda profile: [one.condition for one in profile.program.conditions],
+            lambda profile, _: [one.condition for one in profile.program.conditions],
             every_word=True,
         ),
         Listing(
             "audiences",
             "Målgrupper",
             "Vilka programmen är till för. Varje program anger sina åldrar när de är kända.",
-            lambda profile: profile.program.audience.groups,
+            lambda profile, _: profile.program.audience.groups,
             title=lambda label: f"Program för {label.lower()}",
         ),
         Listing(
             "regions",
             "Regioner",
             "Regioner som enligt offentliga källor använder eller har använt ett program.",
-            lambda profile: [one.region for one in profile.program.use],
+            lambda profile, _: [one.region for one in profile.program.use],
             title=lambda label: f"Program i {label}",
             every_word=True,
         ),
@@ -144,16 +153,24 @@ LISTINGS = {
             "organisations",
             "Utgivare",
             "De som ger ut programmen: regioner, företag och universitet.",
-            lambda profile: [profile.program.publisher] if profile.program.publisher else [],
+            lambda profile, _: [profile.program.publisher] if profile.program.publisher else [],
             title=lambda label: f"Program från {label}",
         ),
         Listing(
             "instruments",
             "Mätinstrument",
             "Frågeformulär och skattningar som vården följer upp behandling med. Här finns fakta, inga test.",
-            lambda profile: [used.instrument for used in profile.program.instruments],
+            lambda profile, _: [used.instrument for used in profile.program.instruments],
             every_word=True,
             lists_programs=False,
+        ),
+        Listing(
+            "program_areas",
+            "Nationella programområden",
+            "Grupper (NPO) som leder regionernas gemensamma kunskapsarbete, och programmen för det de arbetar med.",
+            areas_of,
+            title=lambda label: f"Program inom NPO {uncapital(label)}",
+            every_word=True,
         ),
     )
 }

@@ -46,7 +46,7 @@ def test_every_program_answers_every_question_and_is_counted_where_it_answers(re
 
 
 def test_keys_and_choices_are_told_apart(real: Library) -> None:
-    assert len({one.key for one in FACETS}) == len(FACETS) == 15
+    assert len({one.key for one in FACETS}) == len(FACETS) == 16
     for one in answered(real):
         assert len({choice.id for choice, _ in one.choices}) == len(one.choices)
         assert len({choice.label for choice, _ in one.choices}) == len(one.choices), one.facet.key

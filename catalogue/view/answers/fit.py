@@ -61,7 +61,7 @@ WHOM = (
                 ),
             ),
         ),
-        facets=("tillstand",),
+        facets=("tillstand", "npo"),
         inline=True,
     ),
     Question(
