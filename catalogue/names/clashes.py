@@ -12,6 +12,7 @@ from itertools import combinations
 
 from catalogue.model.base import Path
 from catalogue.model.catalogue import Catalogue, Entry
+from catalogue.model.once import once
 from catalogue.model.program import Program
 from catalogue.names.letters import LONGEST, SHORT, plain, shortened, sound
 from catalogue.names.likeness import Likeness, Reading, likeness, score
@@ -56,6 +57,7 @@ def claims(catalogue: Catalogue) -> list[ClaimedName]:
     ]
 
 
+@once
 def clashes(catalogue: Catalogue) -> list[Clash]:
     """The pairs of programs that have names with a key in common, however alike those turn out to be."""
     every = claims(catalogue)

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import permutations
 
 from catalogue.model.vocabulary import Vocabulary
-from catalogue.search.danger_letters import Form, Said, is_written, reads, said
+from catalogue.search.danger_letters import Form, Said, is_written, reads, resembles, said
 from catalogue.search.danger_patterns import Number, Part, Pattern, Way, pattern
 
 
@@ -77,11 +77,13 @@ class Judge:
         return self._known[word]
 
     def _read(self, word: Said) -> Readings:
-        forms = tuple(self._near(word.bare))
+        near = list(dict.fromkeys(self._near(word.bare)))
+        written = frozenset(form for form in near if is_written(word, form))
+        among = frozenset(form for form in near if form in written or resembles(word, form, self.itself))
         return Readings(
-            frozenset(form for form in forms if is_written(word, form)),
-            frozenset(form for form in forms if reads(word, form, self.itself, alone=True)),
-            frozenset(form for form in forms if reads(word, form, self.itself, alone=False)),
+            written,
+            frozenset(form for form in among if reads(word, form, self.itself, alone=True)),
+            among,
             int(word.raw[:6]) if word.raw.isdecimal() else -1,
         )
 

@@ -82,8 +82,11 @@ def reads(word: Said, form: Form, real: Collection[str], alone: bool) -> bool:
     Words in ``real`` are only themselves. Where marks are missing they are still read among other words of a
     pattern ("vald i hemmet"), but not ``alone``.
     """
-    if is_written(word, form):
-        return True
+    return is_written(word, form) or resembles(word, form, real, alone)
+
+
+def resembles(word: Said, form: Form, real: Collection[str], alone: bool = False) -> bool:
+    """Whether a word that is written otherwise may be read as a form."""
     plain = word.raw == word.bare
     if word.bare == form.bare or (plain and _covers(word.bare, form, form.bare)):
         return (plain and not alone) or word.raw not in real
