@@ -20,6 +20,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from catalogue.formats import frame
+from catalogue.formats.answers import KeptInFile, sum_of_code
 from catalogue.formats.rendering import Rendering, bounded
 from catalogue.formats.revisions import forgotten
 from catalogue.formats.swedish import counted, number
@@ -28,6 +29,7 @@ from catalogue.meaning.library import library
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level
 from catalogue.model.files import Sources
+from catalogue.model.kept import AFRESH, Kept
 from catalogue.stages.check import check
 from catalogue.stages.derive import derive
 from catalogue.stages.export import export
@@ -58,6 +60,7 @@ class Options:
     jobs: int
     search: bool
     rendering: Rendering
+    kept: Kept = AFRESH
     gallery: bool = False
     drafts: bool = False
     without_history: bool = False
@@ -128,7 +131,7 @@ def understood(
     Drafts are checked like everything else, and left out unless they are asked for; nothing else may need them.
     """
     sources, found = read(content, until)
-    catalogue, misshapen = parse(sources, options.as_of, options.rendering)
+    catalogue, misshapen = parse(sources, options.as_of, options.rendering, options.kept)
     found += [*misshapen, *validate(catalogue)]
     shown = catalogue if options.drafts else without_drafts(catalogue)
     if shown is not catalogue:
@@ -352,11 +355,13 @@ def power(options: Options) -> int:
     return calculating(options.effect, options.n, options.power, options.alpha, options.dropout)
 
 
-def main(arguments: Sequence[str], rendering: Callable[[int], Rendering] = bounded) -> int:
-    """Run one command, with a rendering of texts by so many processes; its exit code."""
+def main(
+    arguments: Sequence[str], rendering: Callable[[int], Rendering] = bounded, kept: Kept = AFRESH
+) -> int:
+    """Run one command, with a rendering of texts by so many processes and what is kept; its exit code."""
     asked = vars(parser().parse_args(arguments))
     command: Command = asked.pop("command")
-    options = Options(**asked, rendering=rendering(asked["jobs"]))
+    options = Options(**asked, rendering=rendering(asked["jobs"]), kept=kept)
     if not options.content.is_dir():
         print(f"mappen {options.content} finns inte", file=sys.stderr)
         return 2
@@ -496,4 +501,8 @@ if __name__ == "__main__":
     gc.disable()  # what a build makes, it needs until it ends
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that cannot write å stops no build
-    sys.exit(main(sys.argv[1:]))
+    folders = [ROOT / "catalogue", ROOT / "templates", ROOT / "requirements"]
+    kept = KeptInFile(ROOT / ".cache" / "answers.sqlite", sum_of_code(folders))
+    code = main(sys.argv[1:], kept=kept)
+    kept.close()
+    sys.exit(code)

@@ -76,7 +76,7 @@ def described(library: Library, base: str) -> Mapping[str, Any]:
             lists.ADDRESS: {"get": _get("listor", "Vad varje id betyder", ListsDocument)},
             programs.SNAPSHOT: {"get": _get("ogonblicksbild", "Namn och kontrollsumma", SnapshotDocument)},
         },
-        "components": {"schemas": schema.definitions("#/components/schemas/")},
+        "components": {"schemas": schema.definitions("#/components/schemas/", library)},
     }
 
 

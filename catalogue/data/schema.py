@@ -34,7 +34,7 @@ LEFT_OUT = (
 PARTIAL_DAY = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
 
-def files(_: Library, base: str) -> Iterator[File]:
+def files(library: Library, base: str) -> Iterator[File]:
     """One schema for all JSON files; what it says of the whole library is its root."""
     schema = {
         "$schema": GenerateJsonSchema.schema_dialect,
@@ -42,7 +42,7 @@ def files(_: Library, base: str) -> Iterator[File]:
         "title": "Programbibliotekets öppna data",
         "description": LEFT_OUT,
         "$ref": f"#/$defs/{CatalogueDocument.__name__}",
-        "$defs": definitions("#/$defs/"),
+        "$defs": definitions("#/$defs/", library),
     }
     yield File(
         ADDRESS,
@@ -54,9 +54,10 @@ def files(_: Library, base: str) -> Iterator[File]:
     )
 
 
-def definitions(where: str) -> Mapping[str, Any]:
+def definitions(where: str, library: Library) -> Mapping[str, Any]:
     """The schema of every record, by name, as they refer to one another when they stand below ``where``."""
-    found: Mapping[str, Any] = json.loads(_definitions().replace('"#/$defs/', f'"{where}'))
+    written = library.catalogue.kept.of(_definitions)
+    found: Mapping[str, Any] = json.loads(written.replace('"#/$defs/', f'"{where}'))
     return found
 
 

@@ -12,6 +12,7 @@ from catalogue.model.body import Body
 from catalogue.model.diagnostics import Place
 from catalogue.model.guide import Guide
 from catalogue.model.history import History
+from catalogue.model.kept import AFRESH, Kept
 from catalogue.model.located import Node, place_of, place_of_key
 from catalogue.model.operator import Operator
 from catalogue.model.program import Program
@@ -112,6 +113,8 @@ class Catalogue:
     """References that are written with an old id, and lead on."""
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Every file as it was written, by its path as messages show it; also those that are broken."""
+    kept: Kept = field(default=AFRESH, repr=False, compare=False)
+    """What builds before have worked out."""
     worked_out: dict[tuple[object, ...], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )

@@ -109,7 +109,7 @@ def _readability(library: Library) -> Mapping[Reader, list[tuple[Link, Any]]]:
 _PARTS = {
     ComputedPart.CHECKLISTS: _all_checklists,
     ComputedPart.CODES: lambda library: library.vocabulary.contacts,
-    ComputedPart.PARTICIPANTS: lambda _: power_table(),
+    ComputedPart.PARTICIPANTS: lambda library: library.catalogue.kept.of(power_table),
     ComputedPart.READABILITY: _readability,
 }
 """What each part that the library works out is drawn from."""

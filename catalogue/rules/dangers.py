@@ -1,12 +1,15 @@
 """What the patterns about danger owe whoever searches: they can be read, and catch what they shall and no more."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any
 
 from catalogue.model.base import Path
-from catalogue.model.catalogue import Catalogue, Entry
-from catalogue.model.danger import DangerPattern
-from catalogue.model.diagnostics import Level
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.diagnostics import Level, Place
 from catalogue.model.once import once
+from catalogue.model.vocabulary import LISTS, Vocabulary
 from catalogue.rules.rule import Violation, rule
 from catalogue.search import commonest
 from catalogue.search.danger import Judge, judge
@@ -39,9 +42,9 @@ def unreadable_danger_pattern(catalogue: Catalogue) -> Iterator[Violation]:
           patterns: ["{vilja} dö"]
           catches: [jag vill dö]
     """
-    for entry, path, problem in _unreadable(catalogue):
+    for id, path, problem in _tried(catalogue).unreadable:
         yield Violation(
-            entry.place(path),
+            _place(catalogue, id, path),
             f"mönstret går inte att läsa: {problem}",
             "mönstrens språk står överst i vocabulary/danger_patterns.yaml",
         )
@@ -69,16 +72,12 @@ def danger_not_caught(catalogue: Catalogue) -> Iterator[Violation]:
           patterns: ["{vilja} dö", orkar inte leva]
           catches: [orkar inte leva]
     """
-    if knowing := _judge(catalogue):
-        intents = {intent.id: intent for intent in knowing.intents}
-        for entry in _entries(catalogue):
-            for at, query in enumerate(entry.value.catches):
-                if not any(knowing.found(query, [intents[entry.id]])):
-                    yield Violation(
-                        entry.place(("catches", at)),
-                        f"inget mönster här fångar ”{query}”",
-                        "lägg till ett mönster, eller ord i en lista som mönstren använder",
-                    )
+    for id, path, query in _tried(catalogue).missed:
+        yield Violation(
+            _place(catalogue, id, path),
+            f"inget mönster här fångar ”{query}”",
+            "lägg till ett mönster, eller ord i en lista som mönstren använder",
+        )
 
 
 @rule(Level.ERROR)
@@ -105,43 +104,70 @@ def everyday_search_taken_for_danger(catalogue: Catalogue) -> Iterator[Violation
           catches: [jag vill dö]
           spares: [vill leva bättre]
     """
-    if knowing := _judge(catalogue):
-        for entry in _entries(catalogue):
-            for at, query in enumerate(entry.value.spares):
-                for intent, _ in list(knowing.found(query))[:1]:
-                    yield Violation(
-                        entry.place(("spares", at)),
-                        f"”{query}” fångas av ett mönster i {intent.id}",
-                        "gör mönstret snävare, eller skriv i but_not vad som bara liknar",
-                    )
+    for id, path, query, other in _tried(catalogue).taken:
+        yield Violation(
+            _place(catalogue, id, path),
+            f"”{query}” fångas av ett mönster i {other}",
+            "gör mönstret snävare, eller skriv i but_not vad som bara liknar",
+        )
 
 
-def _entries(catalogue: Catalogue) -> Iterator[Entry[DangerPattern]]:
-    for entry in catalogue.terms.get("danger_patterns", {}).values():
-        if isinstance(entry.value, DangerPattern):
-            yield entry  # type: ignore[misc]
+@dataclass(frozen=True)
+class PatternTrial:
+    """What came of trying all patterns: for each mistake the pattern's id, where in it, and what is told about."""
+
+    unreadable: tuple[tuple[str, Path, str], ...] = ()
+    missed: tuple[tuple[str, Path, str], ...] = ()
+    taken: tuple[tuple[str, Path, str, str], ...] = ()
 
 
 @once
-def _unreadable(catalogue: Catalogue) -> list[tuple[Entry[DangerPattern], Path, Unreadable]]:
-    found: list[tuple[Entry[DangerPattern], Path, Unreadable]] = []
-    lists = {id: words.forms for id, words in catalogue.vocabulary.danger_words.items()}
-    for entry in _entries(catalogue):
+def _tried(catalogue: Catalogue) -> PatternTrial:
+    others: dict[str, Any] = {name: {} for name in LISTS if not name.startswith("danger_")}
+    return catalogue.kept.of(_trial, replace(catalogue.vocabulary, **others))
+
+
+def _trial(vocabulary: Vocabulary) -> PatternTrial:
+    """What comes of trying the patterns of some lists. While one cannot be read, nothing is asked of the others."""
+    patterns = vocabulary.danger_patterns
+    if unreadable := tuple(_unreadable(vocabulary)):
+        return PatternTrial(unreadable)
+    knowing = _judge(vocabulary)
+    intents = {intent.id: intent for intent in knowing.intents}
+    missed = tuple(
+        (id, ("catches", at), query)
+        for id, one in patterns.items()
+        for at, query in enumerate(one.catches)
+        if not any(knowing.found(query, [intents[id]]))
+    )
+    taken = tuple(
+        (id, ("spares", at), query, intent.id)
+        for id, one in patterns.items()
+        for at, query in enumerate(one.spares)
+        for intent, _ in islice(knowing.found(query), 1)
+    )
+    return PatternTrial((), missed, taken)
+
+
+def _unreadable(vocabulary: Vocabulary) -> Iterator[tuple[str, Path, str]]:
+    lists = {id: words.forms for id, words in vocabulary.danger_words.items()}
+    for id, one in vocabulary.danger_patterns.items():
         for name in ("patterns", "but_not"):
-            for at, line in enumerate(getattr(entry.value, name)):
+            for at, line in enumerate(getattr(one, name)):
                 try:
                     pattern(line, lists)
                 except Unreadable as problem:
-                    found.append((entry, (name, at), problem))
-    return found
+                    yield id, (name, at), str(problem)
 
 
-@once
-def _judge(catalogue: Catalogue) -> Judge | None:
-    """A judge who knows the commonest words in the examples; none while a pattern cannot be read."""
-    if _unreadable(catalogue):
-        return None
-    without = judge(catalogue.vocabulary)
-    queries = (query for one in _entries(catalogue) for query in (*one.value.catches, *one.value.spares))
+def _judge(vocabulary: Vocabulary) -> Judge:
+    """A judge who knows the commonest words in the examples."""
+    without = judge(vocabulary)
+    patterns = vocabulary.danger_patterns.values()
+    queries = (query for one in patterns for query in (*one.catches, *one.spares))
     words = {word.raw for query in queries for word in said(query)}
     return without.knowing(real(without, words & set(commonest.words())))
+
+
+def _place(catalogue: Catalogue, id: str, path: Path) -> Place:
+    return catalogue.terms["danger_patterns"][id].place(path)

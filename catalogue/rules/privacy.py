@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalogue.formats.private import Private, private_parts
+from catalogue.formats.private import Private, PrivatePart, private_parts
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level, Place, place_in
 from catalogue.model.once import once
@@ -95,5 +95,9 @@ def _private(catalogue: Catalogue) -> tuple[tuple[Private, Place], ...]:
     return tuple(
         (part.kind, place_in(text, file, part.start, part.end))
         for file, text in catalogue.texts.items()
-        for part in private_parts(text)
+        for part in catalogue.kept.of(_parts, text)
     )
+
+
+def _parts(text: str) -> tuple[PrivatePart, ...]:
+    return tuple(private_parts(text))

@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from catalogue.formats.swedish import counted
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level, Place
+from catalogue.model.kept import Kept
 from catalogue.model.page import Page
 
 MAX_PAGE_BYTES = 400_000
@@ -51,7 +52,7 @@ class Staged:
 def check(staging: Path, pages: Iterable[Page], catalogue: Catalogue, base_url: str) -> list[Diagnostic]:
     """Everything wrong with the staged site, told about the content file where there is one."""
     files = {path.relative_to(staging).as_posix() for path in staging.rglob("*") if path.is_file()}
-    staged = [_read(staging, path) for path in sorted(files) if path.endswith(".html")]
+    staged = [_staged(staging, path, catalogue.kept) for path in sorted(files) if path.endswith(".html")]
     by_path = {one.path: one for one in staged}
     content = {page.path: page.file for page in pages if page.file}
     base_path = urlsplit(base_url).path.rstrip("/")
@@ -104,8 +105,12 @@ def _same(written: str, link: str) -> bool:
     return written == link or written.lstrip("/") == re.sub(r"^(\.\./|\./)+", "", link)
 
 
-def _read(staging: Path, path: str) -> Staged:
+def _staged(staging: Path, path: str, kept: Kept) -> Staged:
     content = (staging / path).read_bytes()
+    return kept.of(_read, path, content)
+
+
+def _read(path: str, content: bytes) -> Staged:
     page = LexborHTMLParser(content.decode())
     ids = [node.attributes.get("id") or "" for node in page.css("[id]")]
     title = page.css_first("title")

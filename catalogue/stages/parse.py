@@ -20,6 +20,7 @@ from catalogue.model.catalogue import Catalogue, Entry, Misshapen
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.files import Sources
 from catalogue.model.guide import Guide
+from catalogue.model.kept import AFRESH, Kept
 from catalogue.model.located import Mapping as Fields
 from catalogue.model.located import Node, Scalar
 from catalogue.model.operator import FILE as OPERATOR
@@ -69,11 +70,15 @@ class _ReadList:
     whole: bool = True
 
 
-def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogue, list[Diagnostic]]:
+def parse(
+    sources: Sources, as_of: date, rendering: Rendering, kept: Kept = AFRESH
+) -> tuple[Catalogue, list[Diagnostic]]:
     """The catalogue in the files, and everything that is wrong about their shape."""
-    lists = {name: _list(name, sources) for name in LISTS}
-    drafts, misread = _all(_draft(name, text, sources.shown(name)) for name, text in sources.texts.items())
-    outcomes = rendering([draft.text for draft in drafts])
+    lists = {name: _list(name, sources, kept) for name in LISTS}
+    drafts, misread = _all(
+        kept.of(_draft, name, text, sources.shown(name)) for name, text in sources.texts.items()
+    )
+    outcomes = kept.of_each(rendering, [draft.text for draft in drafts], "rendering")
     written, refused = _all(_entry(draft, one) for draft, one in zip(drafts, outcomes, strict=True))
     changed = renames([*written, *(entry for one in lists.values() for entry in one.terms)])
     entries, outdated = _all(up_to_date(entry, changed) for entry in written)
@@ -101,6 +106,7 @@ def parse(sources: Sources, as_of: date, rendering: Rendering) -> tuple[Catalogu
         outdated=tuple(outdated),
         texts={sources.shown(name): text for name, text in sources.texts.items()},
         images={sources.shown(name): content for name, content in sources.images.items()},
+        kept=kept,
     )
     found = [
         *_misplaced(sources),
@@ -149,12 +155,15 @@ def _misplaced(sources: Sources) -> Iterator[Diagnostic]:
             yield _error(Place(sources.shown(path)), "missing_list", "listan saknas", "lägg tillbaka filen")
 
 
-def _list(name: str, sources: Sources) -> _ReadList:
+def _list(name: str, sources: Sources, kept: Kept) -> _ReadList:
     """A list as far as it can be read."""
-    text = sources.texts.get(f"vocabulary/{name}.yaml")
-    if text is None:
-        return _ReadList(whole=False)
-    file = sources.shown(f"vocabulary/{name}.yaml")
+    path = f"vocabulary/{name}.yaml"
+    text = sources.texts.get(path)
+    return _ReadList(whole=False) if text is None else kept.of(_read_list, name, text, sources.shown(path))
+
+
+def _read_list(name: str, text: str, file: str) -> _ReadList:
+    """A list as far as it can be read in the text of its file."""
     tree, _, found = _tree(text, file)
     if tree is None:
         return _ReadList(found=tuple(found), whole=False)

@@ -12,6 +12,7 @@ from shutil import copytree
 
 from build import main
 from catalogue.formats.rendering import here
+from catalogue.model.kept import AFRESH, Kept
 from dev import one_at_a_time
 
 ROOT = Path(__file__).parents[2]
@@ -29,12 +30,12 @@ class Finished:
     err: str
 
 
-def run(*words: str | Path) -> Finished:
+def run(*words: str | Path, kept: Kept = AFRESH) -> Finished:
     """The command with these words in this very process, where much of what it needs is at hand already."""
     out, err = StringIO(), StringIO()
     with redirect_stdout(out), redirect_stderr(err):
         try:
-            code = main([str(word) for word in words], lambda _jobs: here)
+            code = main([str(word) for word in words], lambda _jobs: here, kept)
         except SystemExit as ended:  # argparse, about wrong use
             code = int(ended.code or 0)
     return Finished(code, out.getvalue(), err.getvalue())
@@ -54,9 +55,9 @@ def run_apart(*words: str | Path, env: Mapping[str, str] | None = None) -> Finis
     return Finished(ended.returncode, ended.stdout, ended.stderr)
 
 
-def build(content: Path, out: Path, *options: str) -> Finished:
+def build(content: Path, out: Path, *options: str, kept: Kept = AFRESH) -> Finished:
     """A build of a small site in this very process, without search unless it is asked for."""
-    return run(*_words(content, out, *options))
+    return run(*_words(content, out, *options), kept=kept)
 
 
 def build_apart(content: Path, out: Path, env: Mapping[str, str]) -> Finished:

@@ -1,0 +1,121 @@
+"""Answers that are kept from one build to the next, in a file that may be deleted at any time.
+
+An answer is known by a sum of the function, of what it was given and of all our code. So nothing kept is ever out of
+date: another text, another version of the code or another Python is another sum. What no build has asked for in a
+while is thrown away. SQLite sees to it that a build may be killed, and that two may run at once: the one that cannot
+write works without.
+"""
+
+import pickle
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
+
+from catalogue.model.kept import Kept
+
+P = ParamSpec("P")
+A = TypeVar("A")
+R = TypeVar("R")
+
+TURNS = 10
+"""An answer that so many builds have not asked for is thrown away."""
+
+
+class KeptInFile(Kept):
+    """Answers in one file, for code with a given sum."""
+
+    def __init__(self, file: Path, code: bytes) -> None:
+        self._code = code
+        self._asked: set[bytes] = set()
+        self._file = _opened(file)
+
+    def of(self, work: Callable[P, R], /, *given: P.args, **_: P.kwargs) -> R:
+        """What a function returns, worked out only if it never was before."""
+        name = self._name(f"{work.__module__}.{work.__qualname__}", given)
+        known, answer = self._read(name)
+        if known:
+            found: R = answer
+            return found
+        made = work(*given, **_)
+        self._write(name, made)
+        return made
+
+    def of_each(self, work: Callable[[Sequence[A]], list[R]], every: Sequence[A], name: str) -> list[R]:
+        """What a function of many values returns for each; it is only asked about those that are new."""
+        names = [self._name(name, one) for one in every]
+        known = [self._read(one) for one in names]
+        new = [place for place, (is_known, _) in enumerate(known) if not is_known]
+        found = [answer for _, answer in known]
+        if new:
+            for place, made in zip(new, work([every[place] for place in new]), strict=True):
+                if not isinstance(made, Exception):  # what went wrong may go right on another machine
+                    self._write(names[place], made)
+                found[place] = made
+        return found
+
+    def close(self) -> None:
+        """Write what is new to the file, and throw away what nobody asks for any more."""
+        if self._file is None:
+            return
+        with suppress(sqlite3.Error):
+            (turn,) = self._file.execute("SELECT coalesce(max(turn), 0) + 1 FROM answers").fetchone()
+            self._file.executemany(
+                "UPDATE answers SET turn = ? WHERE name = ?", ((turn, name) for name in self._asked)
+            )
+            self._file.execute("DELETE FROM answers WHERE turn < ?", (turn - TURNS,))
+            self._file.commit()
+        self._asked.clear()
+
+    def _name(self, work: str, given: object) -> bytes:
+        return sha256(self._code + pickle.dumps((work, given), protocol=5)).digest()
+
+    def _read(self, name: bytes) -> tuple[bool, Any]:
+        self._asked.add(name)
+        with suppress(sqlite3.Error, pickle.UnpicklingError, EOFError):
+            if self._file and (row := self._file.execute(_READ, (name,)).fetchone()):
+                return True, pickle.loads(row[0])  # noqa: S301 - we wrote it
+        return False, None
+
+    def _write(self, name: bytes, answer: object) -> None:
+        if self._file is not None:
+            kept = pickle.dumps(answer, protocol=5)
+            with suppress(sqlite3.Error):
+                self._file.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, 0)", (name, kept))
+
+
+_READ = "SELECT answer FROM answers WHERE name = ?"
+
+
+def _opened(file: Path) -> sqlite3.Connection | None:
+    """The file of answers, made anew where it is no such file; nothing where none can be written."""
+    for _ in range(2):
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            opened = sqlite3.connect(file, timeout=0, check_same_thread=False)
+            opened.execute("PRAGMA synchronous = OFF")
+            opened.execute(
+                "CREATE TABLE IF NOT EXISTS answers (name BLOB PRIMARY KEY, answer BLOB, turn INTEGER)"
+            )
+        except sqlite3.OperationalError:
+            return None
+        except (sqlite3.DatabaseError, OSError):
+            with suppress(OSError):
+                file.unlink()
+        else:
+            return opened
+    return None
+
+
+def sum_of_code(folders: Iterable[Path]) -> bytes:
+    """A sum of every file in some folders and of this Python."""
+    whole = sha256(f"{sys.version} {sys.platform}".encode())
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                whole.update(f"{path.relative_to(folder)}\0".encode())
+                whole.update(sha256(path.read_bytes()).digest())
+    return whole.digest()
