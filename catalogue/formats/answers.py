@@ -15,6 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
+from catalogue.formats.sums import Sums
 from catalogue.model.kept import Kept
 
 P = ParamSpec("P")
@@ -31,22 +32,35 @@ class KeptInFile(Kept):
     def __init__(self, file: Path, code: bytes) -> None:
         self._code = code
         self._asked: set[bytes] = set()
+        self._sums = Sums()
         self._file = _opened(file)
 
-    def of(self, work: Callable[P, R], /, *given: P.args, **_: P.kwargs) -> R:
+    def of(self, work: Callable[P, R], /, *given: P.args, **named: P.kwargs) -> R:
         """What a function returns, worked out only if it never was before."""
-        name = self._name(f"{work.__module__}.{work.__qualname__}", given)
+        name = f"{work.__module__}.{work.__qualname__}"
+        return self.by((name, given, named), lambda: work(*given, **named))
+
+    def by(self, given: object, work: Callable[[], R], holds: Callable[[R], bool] = lambda _: True) -> R:
+        """What is worked out from given values; afresh also where they are such that they cannot be known again."""
+        try:
+            name = self._name(given)
+        except (pickle.PicklingError, TypeError, AttributeError):
+            return work()
         known, answer = self._read(name)
-        if known:
+        if known and holds(answer):
             found: R = answer
             return found
-        made = work(*given, **_)
+        made = work()
         self._write(name, made)
         return made
 
+    def sum(self, value: object) -> bytes:
+        """A sum by which a value is known again."""
+        return self._sums.of(value)
+
     def of_each(self, work: Callable[[Sequence[A]], list[R]], every: Sequence[A], name: str) -> list[R]:
         """What a function of many values returns for each; it is only asked about those that are new."""
-        names = [self._name(name, one) for one in every]
+        names = [self._name((name, one)) for one in every]
         known = [self._read(one) for one in names]
         new = [place for place, (is_known, _) in enumerate(known) if not is_known]
         found = [answer for _, answer in known]
@@ -69,9 +83,10 @@ class KeptInFile(Kept):
             self._file.execute("DELETE FROM answers WHERE turn < ?", (turn - TURNS,))
             self._file.commit()
         self._asked.clear()
+        self._sums = Sums()
 
-    def _name(self, work: str, given: object) -> bytes:
-        return sha256(self._code + pickle.dumps((work, given), protocol=5)).digest()
+    def _name(self, given: object) -> bytes:
+        return sha256(self._code + self._sums.of(given)).digest()
 
     def _read(self, name: bytes) -> tuple[bool, Any]:
         self._asked.add(name)

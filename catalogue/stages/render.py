@@ -3,6 +3,9 @@
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,7 +21,10 @@ from catalogue.formats import swedish
 from catalogue.formats.http_headers import render_headers_file
 from catalogue.model import addresses
 from catalogue.model.catalogue import Catalogue
+from catalogue.model.kept import Kept
+from catalogue.model.operator import Operator
 from catalogue.model.page import Page
+from catalogue.model.vocabulary import Vocabulary
 from catalogue.search import keywords
 from catalogue.view.components import every_note, notes
 from catalogue.view.phrases import Phrases, yes_no
@@ -52,10 +58,19 @@ def render(
     ``files`` are the open data that pages tell about.
     """
     assets = dict(_assets())
-    environment = _environment(catalogue, base_url, assets, files)
+    surroundings = _surroundings(catalogue, base_url, assets)
+    shelf = _Shelf(files)
+    environment = _environment(surroundings, shelf)
     pages = tuple(pages)
+    kept = catalogue.kept
+    sum = kept.sum(surroundings)
+
+    def holds(answer: tuple[str, dict[str, bytes]]) -> bool:
+        return answer[1] == shelf.sums(answer[1], kept)
+
     for page in pages:
-        _write(staging / page.path, drawn(environment, f"pages/{page.template}", page, base_url))
+        html, _ = kept.by((sum, page), partial(_noted, environment, shelf, page, kept), holds)
+        _write(staging / page.path, html)
         tick()
     for name, content in assets.items():
         _write(staging / "assets" / name, content)
@@ -77,12 +92,72 @@ def drawn(environment: Environment, template: str, page: Page, base_url: str) ->
 
 def environment_for(catalogue: Catalogue, base_url: str) -> Environment:
     """The template environment alone, for drawing a component by itself."""
-    return _environment(catalogue, base_url, dict(_assets()))
+    return _environment(_surroundings(catalogue, base_url, dict(_assets())), _Shelf())
 
 
-def _environment(
-    catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes], files: Sequence[File] = ()
-) -> Environment:
+@dataclass(frozen=True)
+class Surroundings:
+    """All that a template can reach beside its page and the files of open data: what every page is drawn from."""
+
+    vocabulary: Vocabulary
+    as_of: date
+    operator: Operator
+    collected: date
+    guides: Mapping[str, str]
+    """The address of each guide, by its id."""
+    base_url: str
+    versions: Mapping[str, str]
+    """What each asset is told from its former self by."""
+
+
+def _surroundings(catalogue: Catalogue, base_url: str, assets: Mapping[str, bytes]) -> Surroundings:
+    vocabulary = catalogue.vocabulary
+    return Surroundings(
+        vocabulary,
+        catalogue.as_of,
+        catalogue.operator,
+        max((entry.value.collected for entry in catalogue.programs.values()), default=catalogue.as_of),
+        {
+            id: addresses.guide(id, vocabulary.sections[entry.section])
+            for id, entry in catalogue.guides.items()
+        },
+        base_url.rstrip("/"),
+        {name: _version(content) for name, content in assets.items()},
+    )
+
+
+class _Shelf:
+    """The files of open data, as pages ask for them; notes which were asked for."""
+
+    def __init__(self, files: Sequence[File] = ()) -> None:
+        self._files = files
+        self._by_address = {file.address: file for file in files}
+        self.asked: list[str] = []
+
+    def __iter__(self) -> Iterator[File]:
+        """Every file, for a page that looks through them all."""
+        self.asked += self._by_address
+        return iter(self._files)
+
+    def at(self, *addresses: str) -> list[File]:
+        """Those of the files that there are."""
+        self.asked += addresses
+        return [self._by_address[one] for one in addresses if one in self._by_address]
+
+    def sums(self, asked: Iterable[str], kept: Kept) -> dict[str, bytes]:
+        """What is told apart from its former self by, for each address; also for those without a file."""
+        return {one: kept.sum(self._by_address.get(one)) for one in asked}
+
+
+def _noted(environment: Environment, shelf: _Shelf, page: Page, kept: Kept) -> tuple[str, dict[str, bytes]]:
+    """A page as it is written to its file, and the sums of the files that it tells about."""
+    shelf.asked.clear()
+    html = drawn(environment, f"pages/{page.template}", page, environment.globals["base_url"])
+    return html, shelf.sums(shelf.asked, kept)
+
+
+def _environment(around: Surroundings, shelf: _Shelf) -> Environment:
+    """What templates are drawn in. It knows nothing else, so that an unchanged page is known again."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -95,8 +170,7 @@ def _environment(
         bytecode_cache=_compiled(),
     )
     environment.template_class = _MadeOnce
-    by_address = {file.address: file for file in files}
-    vocabulary = catalogue.vocabulary
+    vocabulary = around.vocabulary
 
     def term(list_name: str, id: str) -> Any:
         return getattr(vocabulary, list_name)[id]
@@ -119,23 +193,21 @@ def _environment(
         assessment_address=addresses.assessment,
         comparison_address=addresses.comparison,
         guide_address=lambda entry: addresses.guide(entry.id, vocabulary.sections[entry.section]),
-        guide=lambda id: _guide_address(catalogue, id),
+        guide=lambda id: around.guides.get(id, ""),
         glossary_word=lambda id: addresses.word(id) if id in vocabulary.glossary else "",
-        words=Phrases(vocabulary, catalogue.as_of),
+        words=Phrases(vocabulary, around.as_of),
         keywords=lambda program: " · ".join(keywords.of_program(program, vocabulary)),
         notes=notes,
         every_note=every_note,
-        operator=catalogue.operator,
+        operator=around.operator,
         counted=swedish.counted,
         yes_no=yes_no,
-        asset=lambda name: f"/assets/{name}?v={_version(assets[name])}",
-        as_of=catalogue.as_of,
-        collected=max(
-            (entry.value.collected for entry in catalogue.programs.values()), default=catalogue.as_of
-        ),
-        base_url=base_url.rstrip("/"),
-        files=files,
-        files_at=lambda *addresses: [by_address[one] for one in addresses if one in by_address],
+        asset=lambda name: f"/assets/{name}?v={around.versions[name]}",
+        as_of=around.as_of,
+        collected=around.collected,
+        base_url=around.base_url,
+        files=shelf,
+        files_at=shelf.at,
     )
     return environment
 
@@ -200,12 +272,6 @@ def _chapters(html: str) -> list[tuple[str, Markup, Markup]]:
 def _plain(html: str) -> str:
     """The words of a heading."""
     return re.sub(r"<[^>]*>", "", html).replace('"', "&quot;").strip()
-
-
-def _guide_address(catalogue: Catalogue, id: str) -> str:
-    """A guide's page, or nothing when there is no such guide."""
-    entry = catalogue.guides.get(id)
-    return addresses.guide(id, catalogue.vocabulary.sections[entry.section]) if entry else ""
 
 
 def _relative(html: str, page: Page, base_url: str) -> str:
