@@ -44,12 +44,13 @@ class _Summing(pickle.Pickler):
 
     def reducer_override(self, value: Any) -> Any:
         """A record as its sum."""
-        names = _said(type(value))
+        kind: Any = type(value)
+        names = _said_by(kind)
         return NotImplemented if names is None else (_record, (self._sums.of_record(value, names),))
 
 
 @cache
-def _said(kind: type) -> tuple[str, ...] | None:
+def _said_by(kind: type) -> tuple[str, ...] | None:
     """The fields that say what a record of some kind is; None when the kind is none of a record."""
     if issubclass(kind, BaseModel):
         return tuple(kind.model_fields)
@@ -58,6 +59,6 @@ def _said(kind: type) -> tuple[str, ...] | None:
     return None
 
 
-def _record(sum: bytes) -> bytes:
+def _record(its_sum: bytes) -> bytes:
     """What stands where a record was."""
-    return sum
+    return its_sum

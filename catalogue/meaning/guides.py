@@ -85,7 +85,7 @@ def _known_abbreviations(catalogue: Catalogue) -> set[str]:
     return {part for name in names for part in _PART.findall(name)}
 
 
-def explained_words(body: Body) -> frozenset[str]:
+def explained_words(body: Body) -> tuple[str, ...]:
     """The words of the glossary that a text links to."""
     start = addresses.word("")
-    return frozenset(link.removeprefix(start) for link in body.links if link.startswith(start))
+    return tuple(dict.fromkeys(link.removeprefix(start) for link in body.links if link.startswith(start)))

@@ -57,7 +57,9 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
         context={
             "entry": guide,
             "guide_page": guide.value,
-            "text": linked(guide.body.html, library.vocabulary.glossary, explained_words(guide.body)),
+            "text": library.catalogue.kept.of(
+                linked, guide.body.html, library.vocabulary.glossary, explained_words(guide.body)
+            ),
             "section": section,
             "previous": beside[index - 1] if index else None,
             "next": beside[index + 1] if index + 1 < len(beside) else None,
@@ -65,7 +67,7 @@ def _page(library: Library, guide: Entry[Guide], beside: list[Entry[Guide]]) -> 
             "explains": [
                 Link(path, addresses.field(path), f" {fields.label(path)}") for path in guide.value.fields
             ],
-            "lix": lix(guide.body),
+            "lix": library.catalogue.kept.of(lix, guide.body),
             "lix_explained": READABILITY,
             "checklist_id": CHECKLIST,
             "checklist": checklist(guide.body),
@@ -92,7 +94,7 @@ def _all_checklists(library: Library) -> Mapping[Phase, list[tuple[str, Link, tu
 
 def _readability(library: Library) -> Mapping[Reader, list[tuple[Link, Any]]]:
     """The guides by reader with their LIX, the heaviest first."""
-    measured = [(guide, lix(guide.body)) for guide in library.guides]
+    measured = [(guide, library.catalogue.kept.of(lix, guide.body)) for guide in library.guides]
     return {
         reader: sorted(
             [

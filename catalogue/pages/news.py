@@ -6,6 +6,7 @@ from catalogue.data.lists import ListsRecord
 from catalogue.formats.swedish import capital, day, order
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
+from catalogue.model.once import once
 from catalogue.model.page import Kind, Page
 from catalogue.view.changes import every_change
 from catalogue.view.components import Link
@@ -39,6 +40,7 @@ def pages(library: Library) -> Iterator[Page]:
     )
 
 
+@once
 def told(library: Library) -> tuple[News, ...]:
     """The news with the names of the lists that readers of the open data meet."""
     lists = {name: info.title or name for name, info in ListsRecord.model_fields.items()}

@@ -68,6 +68,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
     program = profile.program
     age = validity.facts(program, library.as_of)
     about = QuestionContext(profile, words, library.vocabulary)
+    glossary = _glossary(library)
     return Page(
         address=profile.address,
         template="program.html",
@@ -87,7 +88,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "independence": summary(profile.reviews),
             "age": "" if age.age is validity.Age.CURRENT else validity.facts_sentence(age),
             "sections": tuple(PageSection),
-            "rows": {one.value: tuple(page_rows(one, about, _glossary(library))) for one in PageSection},
+            "rows": {one.value: tuple(page_rows(one, about, glossary)) for one in PageSection},
             "for_publisher": addresses.for_publisher(profile.id),
             "next_steps": len(todo(profile, library.catalogue)),
             "gaps": gaps(program),

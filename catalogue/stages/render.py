@@ -16,7 +16,7 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from catalogue.data.file import File
+from catalogue.data.file import File, Shelf
 from catalogue.formats import swedish
 from catalogue.formats.http_headers import render_headers_file
 from catalogue.model import addresses
@@ -59,17 +59,17 @@ def render(
     """
     assets = dict(_assets())
     surroundings = _surroundings(catalogue, base_url, assets)
-    shelf = _Shelf(files)
+    shelf = Shelf(files)
     environment = _environment(surroundings, shelf)
     pages = tuple(pages)
     kept = catalogue.kept
-    sum = kept.sum(surroundings)
+    known = kept.sum(surroundings)
 
     def holds(answer: tuple[str, dict[str, bytes]]) -> bool:
         return answer[1] == shelf.sums(answer[1], kept)
 
     for page in pages:
-        html, _ = kept.by((sum, page), partial(_noted, environment, shelf, page, kept), holds)
+        html, _ = kept.by((known, page), partial(_noted, environment, shelf, page, base_url, kept), holds)
         _write(staging / page.path, html)
         tick()
     for name, content in assets.items():
@@ -92,7 +92,7 @@ def drawn(environment: Environment, template: str, page: Page, base_url: str) ->
 
 def environment_for(catalogue: Catalogue, base_url: str) -> Environment:
     """The template environment alone, for drawing a component by itself."""
-    return _environment(_surroundings(catalogue, base_url, dict(_assets())), _Shelf())
+    return _environment(_surroundings(catalogue, base_url, dict(_assets())), Shelf())
 
 
 @dataclass(frozen=True)
@@ -126,37 +126,16 @@ def _surroundings(catalogue: Catalogue, base_url: str, assets: Mapping[str, byte
     )
 
 
-class _Shelf:
-    """The files of open data, as pages ask for them; notes which were asked for."""
-
-    def __init__(self, files: Sequence[File] = ()) -> None:
-        self._files = files
-        self._by_address = {file.address: file for file in files}
-        self.asked: list[str] = []
-
-    def __iter__(self) -> Iterator[File]:
-        """Every file, for a page that looks through them all."""
-        self.asked += self._by_address
-        return iter(self._files)
-
-    def at(self, *addresses: str) -> list[File]:
-        """Those of the files that there are."""
-        self.asked += addresses
-        return [self._by_address[one] for one in addresses if one in self._by_address]
-
-    def sums(self, asked: Iterable[str], kept: Kept) -> dict[str, bytes]:
-        """What is told apart from its former self by, for each address; also for those without a file."""
-        return {one: kept.sum(self._by_address.get(one)) for one in asked}
-
-
-def _noted(environment: Environment, shelf: _Shelf, page: Page, kept: Kept) -> tuple[str, dict[str, bytes]]:
+def _noted(
+    environment: Environment, shelf: Shelf, page: Page, base_url: str, kept: Kept
+) -> tuple[str, dict[str, bytes]]:
     """A page as it is written to its file, and the sums of the files that it tells about."""
     shelf.asked.clear()
-    html = drawn(environment, f"pages/{page.template}", page, environment.globals["base_url"])
+    html = drawn(environment, f"pages/{page.template}", page, base_url)
     return html, shelf.sums(shelf.asked, kept)
 
 
-def _environment(around: Surroundings, shelf: _Shelf) -> Environment:
+def _environment(around: Surroundings, shelf: Shelf) -> Environment:
     """What templates are drawn in. It knows nothing else, so that an unchanged page is known again."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),

@@ -6,7 +6,7 @@ words, which the glossary marks, are left to editors.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from html import escape
 
@@ -25,7 +25,7 @@ _ENDINGS = (
 )
 
 
-def linked(html: str, glossary: Mapping[str, GlossaryTerm], already: frozenset[str]) -> str:
+def linked(html: str, glossary: Mapping[str, GlossaryTerm], already: Collection[str]) -> str:
     """The HTML of a guide with links to the glossary; ``already`` are the words that it links to itself."""
     names = _names(tuple((id, term.label, *term.also) for id, term in glossary.items() if not term.everyday))
     pattern = _pattern(tuple(names))

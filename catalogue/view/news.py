@@ -132,7 +132,7 @@ def _item(of: Revision, library: Library, lists: Mapping[str, str]) -> Iterator[
                 yield Item(kind, ChangeKind.GONE, id, label, address)
             elif not (of.before and of.after):
                 yield Item(kind, ChangeKind.CHANGED, id, label, address)
-            elif changed := tuple(_changed(of.before, of.after, model)):
+            elif changed := library.catalogue.kept.of(_changed, of.before, of.after, model):
                 yield Item(kind, ChangeKind.CHANGED, id, label, address, changed)
 
 
@@ -166,7 +166,7 @@ def _once_named(of: Revision, id: str) -> str:
     return names[0] if names and not list(forbidden_characters(names[0], of.name)) else id
 
 
-def _changed(before: str, after: str, model: type[Model] | None) -> Iterator[str]:
+def _changed(before: str, after: str, model: type[Model] | None) -> tuple[str, ...]:
     """The labels of the fields that say something else than before; for a list how many of its words do."""
     old, new = _fields(before), _fields(after)
     if model is None:
@@ -175,13 +175,11 @@ def _changed(before: str, after: str, model: type[Model] | None) -> Iterator[str
             ("ändrat ord", "ändrade ord", sum(old[id] != new[id] for id in old.keys() & new.keys())),
             ("borttaget ord", "borttagna ord", len(old.keys() - new.keys())),
         )
-        yield from (counted(count, one, many) for one, many, count in counts if count)
-        return
-    for name, info in model.model_fields.items():
-        if old.get(name) != new.get(name):
-            yield uncapital(info.title or name)
-    if old.get(_TEXT) != new.get(_TEXT):
-        yield _TEXT
+        return tuple(counted(count, one, many) for one, many, count in counts if count)
+    labels = {name: uncapital(info.title or name) for name, info in model.model_fields.items()} | {
+        _TEXT: _TEXT
+    }
+    return tuple(label for name, label in labels.items() if old.get(name) != new.get(name))
 
 
 def _fields(text: str) -> Mapping[str, str]:
