@@ -12,7 +12,8 @@ from pydantic_core import to_json
 from catalogue.data.file import JSON, File
 from catalogue.meaning import validity
 from catalogue.meaning.library import Library, Profile
-from catalogue.view.facets import CLAIMED, FacetAnswers, answered, claimed
+from catalogue.view.facet import FacetAnswers
+from catalogue.view.facets import CLAIMED, answered, claimed
 
 ADDRESS = "/program/urval.json"
 

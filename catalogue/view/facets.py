@@ -3,66 +3,28 @@
 A program may stand under several choices. One that lacks the fact stands under ``UNKNOWN``, which is a choice
 like the others: what nobody knows neither vanishes from the list nor counts as no.
 
-Effect belongs to a condition and an audience together. The three facets of a claim are therefore answered together: who
+Effect belongs to a condition and an audience together. The four facets of a claim are therefore answered together: who
 chooses a condition and a state gets the programs that have the state for that condition, not for some other.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 
 from catalogue.formats import swedish
 from catalogue.formats.swedish import capital
 from catalogue.meaning import validity
 from catalogue.meaning.library import Library, Profile
-from catalogue.model.claim import EvidenceState
+from catalogue.model.claim import EvidenceState, Undecided
 from catalogue.model.once import once
 from catalogue.model.program import ProgramKind
 from catalogue.model.truth import Truth
 from catalogue.view import tallies
 from catalogue.view.answers.table import QUESTIONS
 from catalogue.view.bands import AGES, LENGTHS
+from catalogue.view.facet import UNKNOWN, Facet, FacetAnswers, FacetOption
 from catalogue.view.listings import areas_of
 
-UNKNOWN = "uppgift-saknas"
-CLAIMED = ("tillstand", "malgrupp", "effekt")
+CLAIMED = ("tillstand", "malgrupp", "effekt", "oavgjord")
 """The facets that are answered together, in the order of a claim."""
-
-
-@dataclass(frozen=True)
-class FacetOption:
-    """Something to choose in a facet, and the heading it stands under when there are headings."""
-
-    id: str
-    label: str
-    group: str = ""
-
-
-@dataclass(frozen=True)
-class Facet:
-    """A question: its key in the address, its heading, what can be answered, and what each program answers."""
-
-    key: str
-    heading: str
-    choices: Callable[[Library], Iterable[FacetOption]]
-    of: Callable[[Profile, Library], Iterable[str]]
-    hint: str = ""
-    every: bool = False
-    """Whether choices that no program stands under are shown too."""
-
-
-@dataclass(frozen=True)
-class FacetAnswers:
-    """A facet with the choices that are shown, each with the number of programs, and the answers by program."""
-
-    facet: Facet
-    choices: tuple[tuple[FacetOption, int], ...]
-    answers: Mapping[str, tuple[str, ...]]
-
-    @property
-    def groups(self) -> Mapping[str, tuple[tuple[FacetOption, int], ...]]:
-        """The choices by the heading they stand under; without one for the choices that have none."""
-        headings = dict.fromkeys(choice.group for choice, _ in self.choices)
-        return {name: tuple(one for one in self.choices if one[0].group == name) for name in headings}
 
 
 @once
@@ -71,9 +33,20 @@ def answered(library: Library) -> tuple[FacetAnswers, ...]:
     return tuple(_answered(facet, library) for facet in FACETS)
 
 
-def claimed(profile: Profile) -> tuple[tuple[str, str, str], ...]:
-    """What is said about a program's effect: condition, audience and state."""
-    return tuple((claim.condition, claim.audience, claim.state.value) for claim in profile.claims)
+def claimed(profile: Profile) -> tuple[tuple[str, str, str, str], ...]:
+    """What is said about a program's effect: condition, audience, state, and why it cannot be decided."""
+    return tuple(
+        (
+            claim.condition,
+            claim.audience,
+            claim.state.value,
+            claim.undecided.value if claim.undecided else _DECIDED,
+        )
+        for claim in profile.claims
+    )
+
+
+_DECIDED = "avgjord"
 
 
 def _answered(facet: Facet, library: Library) -> FacetAnswers:
@@ -232,6 +205,14 @@ DECLARED = (
         _states,
         _of_claim(2),
         "Gäller de tillstånd och målgrupper du har valt.",
+        every=True,
+    ),
+    Facet(
+        "oavgjord",
+        "Varför det inte går att avgöra",
+        _fixed(*((kind.value, kind.label) for kind in Undecided), (_DECIDED, "Svaret är ett annat")),
+        _of_claim(3),
+        "Vad som fattas när det inte går att avgöra om effekten är bekräftad.",
         every=True,
     ),
     Facet(

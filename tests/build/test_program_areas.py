@@ -4,7 +4,8 @@ import csv
 from pathlib import Path
 
 from catalogue.meaning.library import library
-from catalogue.view.facets import UNKNOWN, answered
+from catalogue.view.facet import UNKNOWN
+from catalogue.view.facets import answered
 from tests.build.page import read
 from tests.site import real_catalogue
 from tests.some import some

@@ -4,8 +4,10 @@ import pytest
 
 from catalogue.data.choices import choices
 from catalogue.meaning.library import Library, library
+from catalogue.model.claim import Undecided
 from catalogue.view.bands import AGES, LENGTHS, NumberRange
-from catalogue.view.facets import CLAIMED, FACETS, UNKNOWN, FacetAnswers, answered, claimed
+from catalogue.view.facet import UNKNOWN, FacetAnswers
+from catalogue.view.facets import CLAIMED, FACETS, answered, claimed
 from tests.site import parsed, real_catalogue, site_after
 from tests.some import some
 
@@ -46,7 +48,7 @@ def test_every_program_answers_every_question_and_is_counted_where_it_answers(re
 
 
 def test_keys_and_choices_are_told_apart(real: Library) -> None:
-    assert len({one.key for one in FACETS}) == len(FACETS) == 16
+    assert len({one.key for one in FACETS}) == len(FACETS) == 17
     for one in answered(real):
         assert len({choice.id for choice, _ in one.choices}) == len(one.choices)
         assert len({choice.label for choice, _ in one.choices}) == len(one.choices), one.facet.key
@@ -138,7 +140,15 @@ def test_conditions_stand_under_their_groups() -> None:
     assert [choice.id for choice, _ in groups["Ångest och oro"]] == ["oro"]
 
 
-def test_a_claim_is_made_of_what_three_facets_answer(real: Library) -> None:
+def test_each_kind_of_undecided_is_a_choice_and_counts_the_programs_that_have_it(real: Library) -> None:
+    shown = {choice.id: count for choice, count in facet("oavgjord", real).choices}
+    for kind in some(Undecided):
+        assert shown[kind.value] == sum(
+            any(claim.undecided is kind for claim in profile.claims) for profile in real.profiles
+        )
+
+
+def test_a_claim_is_made_of_what_four_facets_answer(real: Library) -> None:
     by_key = {one.facet.key: one for one in answered(real)}
     for profile in some(real.profiles):
         for place, key in some(enumerate(CLAIMED)):

@@ -68,7 +68,7 @@ QUESTIONS = (
         ("claims",),
         PageSection.SUMMARY,
         ComparisonTopic.SUPPORT,
-        facets=("effekt",),
+        facets=("effekt", "oavgjord"),
         always=True,
     ),
     Question("because", "Varför vi säger så", _because, group=ComparisonTopic.SUPPORT),

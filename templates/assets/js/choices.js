@@ -1,8 +1,8 @@
 // What is chosen in the list of programs, and which programs fit. Nothing here touches the page; the facts come from
 // /program/urval.json, where every answer is a place among the choices of its facet.
 //
-// Within a facet one choice is enough, between facets all count. Condition, audience and effect are one claim: a program
-// fits when it has one claim that meets all three. See catalogue/view/facets.py.
+// Within a facet one choice is enough, between facets all count. Condition, audience, effect and what keeps it undecided are one
+// claim: a program fits when it has one claim that meets them all. See catalogue/view/facets.py.
 
 export const ORDER = "sortera";
 
