@@ -47,6 +47,11 @@ def counted(number_of: int, one: str, many: str) -> str:
     return f"{number(number_of)} {one if number_of == 1 else many}"
 
 
+def version(name: str) -> str:
+    """A version by its name: ``version 2.0``, and in quotes when the name is words: ``version ”första”``."""
+    return f"version {name}" if any(sign.isdigit() for sign in name) else f"version ”{name}”"
+
+
 def capital(text: str) -> str:
     """The text with its first letter in upper case and the rest as it was."""
     return text[:1].upper() + text[1:]

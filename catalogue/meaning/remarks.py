@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from catalogue.formats.swedish import day, number, uncapital
+from catalogue.formats.swedish import day, number, uncapital, version
 from catalogue.meaning.filler import describes
 from catalogue.model.program import Program
 from catalogue.model.reading import Read
@@ -84,9 +84,9 @@ def _about(
         yield Remark("other_audience", f"{who} gäller en annan målgrupp.")
     yield from _about_result(study, who)
     yield from _about_design(study, who, designs[study.design])
-    versions = {version.version for version in program.versions}
+    versions = {one.version for one in program.versions}
     if study.version and versions and study.version not in versions:
-        yield Remark("other_version", f"{who} gäller version {study.version}.")
+        yield Remark("other_version", f"{who} gäller {version(study.version)}.")
     if study.version is None and versions and designs[study.design].randomised and not study.version_argument:
         yield Remark("version_unknown", f"{who}: vi vet inte vilken version av programmet som prövades.")
     yield from _as_registered(study, who)

@@ -185,7 +185,7 @@ def _teller(program: Program, ids: Sequence[str]) -> tuple[str, str]:
 
 
 def _against(trial: Trial) -> str:
-    return f"Så uppfyller studien kraven: {named(trial.study)}"
+    return f"Kraven, ett för ett: {named(trial.study)}"
 
 
 def _outcomes(program: Program) -> Iterator[AttributedText]:

@@ -64,6 +64,8 @@ def lead(claim: Claim) -> str:
         return " ".join([_found(told, claim), *_others(claim, told)])
     if trial is None and claim.support is Support.BEFORE_AFTER:
         return _measured(claim.studies)
+    if claim.state is EvidenceState.NO_DEMAND:
+        return "Det är ett stödprogram, och då finns inget krav på visad effekt."
     return f"{claim.state.label}."
 
 
@@ -123,7 +125,7 @@ def conclusion(claim: Claim) -> str:
         case EvidenceState.UNDECIDED if claim.undecided:
             return f"{claim.undecided.description} Då blir svaret varken bekräftad eller inte bekräftad."
         case EvidenceState.NO_DEMAND:
-            return "Ett stödprogram stöder annan vård. Det finns inget krav på visad effekt."
+            return "Ett stödprogram stöder annan vård, och då finns inget krav på visad effekt."
         case _ if claim.trials:
             return f"Minst ett krav är inte uppfyllt. {_CALM}"
     return f"Det finns ingen randomiserad studie att pröva mot kraven. {_CALM}"

@@ -119,7 +119,9 @@ def test_the_fact_that_would_settle_the_effect_is_asked_for(
 ) -> None:
     (first, *_) = of(studies=[trial_facts(**{**others, fact: None})])
     assert (first.what, first.field) == (f"Ek m.fl. 2024: ta reda på {what}", f"studies.{fact}")
-    assert first.why == "Det behövs för att avgöra om effekten är bekräftad (långvarig oro hos vuxna)."
+    assert (
+        first.why == "Det behövs för att avgöra om effekten är bekräftad. Det gäller långvarig oro hos vuxna."
+    )
     assert first.who == "Forskare inom eller utanför regionen"
 
 
@@ -127,7 +129,7 @@ def test_one_fact_about_several_conditions_is_asked_for_once_with_all_of_them() 
     two = [{"condition": one, "sources": ["sida"]} for one in ("oro", "somnbesvar")]
     both = trial_facts(conditions=["oro", "somnbesvar"], planned_power=None)
     (only,) = of(conditions=two, studies=[both])
-    assert only.why.endswith("(långvarig oro hos vuxna och sömnbesvär hos vuxna).")
+    assert only.why.endswith("Det gäller långvarig oro och sömnbesvär hos vuxna.")
 
 
 def test_without_any_trial_a_trial_or_likeness_is_the_next_step() -> None:

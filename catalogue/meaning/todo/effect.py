@@ -4,10 +4,10 @@ Follows step n of the national process document: a trial of the program itself, 
 been studied. A step that nobody can take after the fact, such as a larger trial, is said as what it is: a new study.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from catalogue.formats.swedish import listing
-from catalogue.meaning.criteria import SAME_VERSION, Criterion, Trial
+from catalogue.meaning.criteria import FIRST_HAND, SAME_VERSION, Criterion, Trial
 from catalogue.meaning.evidence import LENDER, Claim
 from catalogue.meaning.process import CLINICAL_TEST
 from catalogue.meaning.remarks import name
@@ -30,15 +30,15 @@ def effect(context: TodoContext) -> Iterator[Todo]:
     A fact about a study there is comes before a study that somebody would have to make.
     """
     catalogue = context.catalogue
-    found: dict[tuple[str, str, Path], tuple[_Fact, list[str]]] = {}
+    found: dict[tuple[str, str, Path], tuple[_Fact, list[Claim]]] = {}
     for claim in context.profile.claims:
         for fact in _of_claim(claim, context.entry, catalogue):
             what, _, entry, path = fact
-            found.setdefault((what, entry.id, path), (fact, []))[1].append(_scope(claim, catalogue))
+            found.setdefault((what, entry.id, path), (fact, []))[1].append(claim)
     guide = context.guide((f"processen/steg-{CLINICAL_TEST}", "grunder/effekt"))
     new_trial = ("studies", len(context.program.studies), "design")
-    for (what, why, entry, path), scopes in sorted(found.values(), key=lambda one: one[0][3] == new_trial):
-        reason = f"{why} ({listing(dict.fromkeys(scopes))})."
+    for (what, why, entry, path), claims in sorted(found.values(), key=lambda one: one[0][3] == new_trial):
+        reason = f"{why}. Det gäller {_scope(claims, catalogue)}."
         yield Todo(Gain.EFFECT, what, reason, context.performer(CLINICAL_TEST), guide, entry, path)
 
 
@@ -54,7 +54,7 @@ def _of_claim(claim: Claim, entry: Entry[Program], catalogue: Catalogue) -> Iter
         for criterion in trial.those(Truth.UNKNOWN):
             if criterion.name != LENDER:  # settled by the lender's own facts, which are asked for beside it
                 path = field_of(criterion, trial.study, owner.value)
-                yield f"{name(trial.study)}: ta reda på {criterion.because}", why, owner, path
+                yield f"{name(trial.study)}: {_asked(criterion)}", why, owner, path
     if claim.state is EvidenceState.NOT_CONFIRMED:
         yield from _mendable(claim, entry)
         if entry.value.kind is ProgramKind.TREATMENT:
@@ -94,6 +94,19 @@ def field_of(criterion: Criterion, study: Study, program: Program) -> Path:
     return ("studies", program.studies.index(study), *steps)
 
 
-def _scope(claim: Claim, catalogue: Catalogue) -> str:
-    """What a claim is about: ``depression hos vuxna``."""
-    return whom([claim.condition], [claim.audience], catalogue.vocabulary)
+def _asked(criterion: Criterion) -> str:
+    """What somebody has to do to know whether a criterion is met."""
+    if criterion.name is FIRST_HAND:
+        return "läs studien själv, så att uppgifterna går att pröva"
+    return f"ta reda på {criterion.because}"
+
+
+def _scope(claims: Sequence[Claim], catalogue: Catalogue) -> str:
+    """What some claims are about, each audience named once: ``depression och oro hos vuxna``."""
+    audiences: dict[str, list[str]] = {}
+    for claim in claims:
+        audiences.setdefault(claim.condition, []).append(claim.audience)
+    together: dict[tuple[str, ...], list[str]] = {}
+    for condition, groups in audiences.items():
+        together.setdefault(tuple(groups), []).append(condition)
+    return listing(whom(conditions, groups, catalogue.vocabulary) for groups, conditions in together.items())

@@ -54,10 +54,9 @@ def _steps(context: TodoContext) -> Iterator[Todo]:
     undone = [letter for letter in steps if letter in missing and letter not in reviewed]
     for letter in undone:
         label = uncapital(steps[letter].label)
-        left_out = ", eller skriv varför det är utelämnat" if letter == CLINICAL_TEST else ""
-        yield _step(
-            context, letter, f"Gör steg {letter}, {label}, eller berätta att det är gjort{left_out}", _WHY
-        )
+        told = "berätta att det är gjort"
+        done = f"{told} eller skriv varför det är utelämnat" if letter == CLINICAL_TEST else f"eller {told}"
+        yield _step(context, letter, f"Gör steg {letter}, {label}, {done}", _WHY)
     if "agreements" in missing:
         undone.append(AGREEMENTS)
         guides = ("lag/avtal", f"processen/steg-{AGREEMENTS}")
@@ -68,7 +67,7 @@ def _steps(context: TodoContext) -> Iterator[Todo]:
         yield context.step(Gain.PROCESS, what, _WHY, context.performer("a"), ("processen/oversikt",), path)
     if rest := [letter for letter in steps if letter not in (*context.profile.process.known, *undone)]:
         many = f"stegen {listing(rest)}" if len(rest) > 1 else f"steg {rest[0]}"
-        why = "Andra kan lära av arbetet. Ordningen är fri, och ett steg får vara inte aktuellt."
+        why = "Andra kan lära av arbetet. Ordningen är fri, och alla steg är inte aktuella för alla program."
         yield _step(context, rest[0], f"Berätta hur det gick med {many}", why)
 
 

@@ -6,7 +6,7 @@ these have parts of their own, which show more than fits in a cell.
 
 from collections.abc import Iterator
 
-from catalogue.formats.swedish import number
+from catalogue.formats.swedish import number, version
 from catalogue.meaning.library import GroupedClaim
 from catalogue.model import addresses
 from catalogue.view import sentences
@@ -46,16 +46,16 @@ def _studies(about: QuestionContext) -> Iterator[AnswerPart]:
         yield AnswerPart(f"{number(count)} studier. {sentences.randomised_among(count, randomised)}")
     for study in about.studies:
         one = study_view(study, about.vocabulary, about.program.sources)
-        version = f"version {study.version}" if study.version else "okänd version"
-        yield AnswerPart(f"{one.summary}, {version}", one.heading, f"{about.profile.address}#{one.id}")
+        tried = version(study.version) if study.version else "okänd version"
+        yield AnswerPart(f"{one.summary}, {tried}", one.heading, f"{about.profile.address}#{one.id}")
 
 
 def _assessments(about: QuestionContext) -> Iterator[AnswerPart]:
     if not about.profile.assessments:
         yield AnswerPart("Inte bedömt.")
     for entry in about.profile.assessments:
-        version = entry.value.assessed_version
-        covers = f"Gäller version {version}." if version else "Vilken version den gäller är inte känt."
+        assessed = entry.value.assessed_version
+        covers = f"Gäller version {assessed}." if assessed else "Vilken version den gäller är inte känt."
         said = f"{about.words.age(entry.value)} {covers}"
         yield AnswerPart(said, entry.value.title, addresses.assessment(entry.id))
 
