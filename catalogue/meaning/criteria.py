@@ -11,21 +11,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from catalogue.formats.swedish import listing, number, uncapital
+from catalogue.meaning.contradiction import contradiction
 from catalogue.meaning.filler import plain, says_nothing, thin
+from catalogue.meaning.knowing import could_know
 from catalogue.model.base import Choice
 from catalogue.model.claim import Borrowed
 from catalogue.model.program import Program
 from catalogue.model.reading import Read
-from catalogue.model.sources import Source, Voice
-from catalogue.model.study import Comparator, Contrast, Finding, Study
+from catalogue.model.study import Comparator, Finding, Study
 from catalogue.model.truth import Truth, every
 from catalogue.model.vocabulary import Design
-from catalogue.statistics.formulas import ALPHA, Scale, excludes_no_effect, lost
 
 POWER_FLOOR = 80
 """Planned statistical power in percent that a trial needs; 80 itself is enough (process document, step n)."""
-HALF_GONE = 50
-"""Percent not followed up at which nothing can be confirmed any more."""
 
 
 class Demand(Choice):
@@ -183,22 +181,13 @@ def _power_from_study(study: Study, program: Program) -> bool:
     """Whether the source of the planned power could know it; when none is named, every source of the study must."""
     ids = (study.planned_power_source,) if study.planned_power_source else study.sources
     named = [source for source in program.sources if source.id in ids]
-    return bool(named) and all(could_know(source, study) for source in named)
-
-
-def could_know(source: Source, study: Study) -> bool:
-    """Whether a source is the study itself, its protocol or its register entry, as far as its address tells."""
-    numbers = [one.casefold() for one in (study.doi, study.protocol, study.registration) if one]
-    if source.stated_by not in (Voice.RESEARCHERS, Voice.AUTHORITY) or source.url is None or not numbers:
-        return False
-    address = source.url.casefold()
-    return source.url == study.url or any(one in address for one in numbers)
+    return bool(named) and all(could_know(source, study, program) for source in named)
 
 
 def _first_hand(study: Study, program: Program) -> Criterion:
     sources = [source for source in program.sources if source.id in study.sources]
     read = study.read is None or study.read.part is not Read.SECOND_HAND
-    if read and any(could_know(source, study) for source in sources):
+    if read and any(could_know(source, study, program) for source in sources):
         return Criterion(FIRST_HAND, Truth.MET, "källan är studien själv", "sources")
     because = "om uppgifterna stämmer, för studien själv är inte läst"
     return Criterion(FIRST_HAND, Truth.UNKNOWN, because, "sources" if read else "read")
@@ -261,40 +250,3 @@ def _other_version(study: Study, program: Program) -> Criterion | None:
         return Criterion(SAME_VERSION, Truth.MET, study.version_argument.rstrip("."), "version_argument")
     because = f"studien gällde en annan version ({study.version})"
     return Criterion(SAME_VERSION, Truth.NOT_MET, because, "version_argument")
-
-
-def contradiction(study: Study) -> tuple[str, str] | None:
-    """What in a study's own numbers speaks against its result, as a clause after ”vi vet inte”, and the field."""
-    certain = study.finding in (Finding.BETTER, Finding.WORSE)
-    if certain and study.p_value is not None and study.p_value >= ALPHA:
-        return f"hur ett säkerställt resultat går ihop med p-värdet {number(study.p_value)}", "p_value"
-    for index, effect in enumerate(study.effects):
-        if certain and effect.contrast is Contrast.BETWEEN and effect.primary is not False:
-            named, low, high = Scale.of(effect.metric), effect.low, effect.high
-            scale = named or Scale.DIFFERENCE
-            if low is not None and high is not None and not excludes_no_effect(low, high, scale):
-                reach = f"{number(low)} till {number(high)}"
-                because = f"hur ett säkerställt resultat går ihop med intervallet {reach}, som täcker ingen skillnad"
-                return because, f"effects.{index}.low"
-            if named is None and low is not None and high is not None and low <= Scale.RATIO.null <= high:
-                because = f"vilket mått intervallet {number(low)} till {number(high)} gäller"
-                return because, f"effects.{index}.metric"
-            if low is None and effect.value == scale.null:
-                return (
-                    "hur ett säkerställt resultat går ihop med att effekten är ingen skillnad",
-                    f"effects.{index}.value",
-                )
-    gone = _gone(study)
-    if gone is not None and gone >= HALF_GONE:
-        return (
-            f"om resultatet håller när {number(round(gone))} % av deltagarna inte gick att följa upp",
-            "dropout",
-        )
-    return None
-
-
-def _gone(study: Study) -> float | None:
-    """The largest share in percent that is missing, as stated or as counted; None when nobody can tell."""
-    began = study.randomised or study.participants
-    counted = [lost(began, study.analysed)] if began and study.analysed and study.analysed <= began else []
-    return max([*counted, *([study.dropout] if study.dropout is not None else [])], default=None)

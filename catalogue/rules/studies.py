@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from catalogue.formats.swedish import number
-from catalogue.meaning.criteria import contradiction, could_know, may_be_same_program
+from catalogue.meaning.contradiction import OTHER_OUTCOME, contradiction
+from catalogue.meaning.criteria import may_be_same_program
+from catalogue.meaning.knowing import could_know
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level
 from catalogue.model.reading import Read
@@ -46,7 +48,7 @@ def finding_against_numbers(catalogue: Catalogue) -> Iterator[Violation]:
     for entry in catalogue.programs.values():
         for index, study in enumerate(entry.value.studies):
             against = contradiction(study)
-            if against and against[1] != "dropout":
+            if against and not against[1].endswith(("dropout", OTHER_OUTCOME)):
                 because, field = against
                 steps = (int(step) if step.isdigit() else step for step in field.split("."))
                 yield Violation(
@@ -190,7 +192,7 @@ def power_without_place(catalogue: Catalogue) -> Iterator[Violation]:
             if not study.planned_power_where:
                 help = "skriv planned_power_where, till exempel: Metod, s. 4"
                 yield Violation(at, f"{shown} saknar ställe i studien och räknas inte", help)
-            elif not all(could_know(sources[id], study) for id in ids if id in sources):
+            elif not all(could_know(sources[id], study, entry.value) for id in ids if id in sources):
                 yield Violation(
                     at,
                     f"{shown} kommer från en källa som inte är studien, protokollet eller registret",

@@ -58,6 +58,8 @@ SOURCES = tuple(
         ("artikel", "https://doi.org/10.5555/lugn.2020", "forskarna"),
         ("utlatande", "https://nag.exempel.se/lugn", "bedomarna"),
         ("utgivarens-studie", "https://www.exempelutgivaren.se/lugn", "forskarna"),
+        ("egen-sida", "https://lugn-forskning.se/NCT01673035", "forskarna"),
+        ("egen-sida-2", "https://lugn-forskning.se/10.5555/lugn.2020", "forskarna"),
     )
 )
 """The publisher's page, the study itself and what assessors have written."""

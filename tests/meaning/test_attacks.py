@@ -135,6 +135,10 @@ ONE_STUDY: list[tuple[str, dict[str, Any]]] = [
     ("not worse, with a margin that is a placeholder", {"finding": "inte_samre", "margin": "-", "margin_met": "ja", "established": "ja"}),
     ("not worse than a waiting list, called an established treatment", {"finding": "inte_samre", "margin": "3 poäng", "margin_met": "ja", "established": "ja"}),
     ("the publisher's page given as the study's address, said by researchers", {"doi": None, "url": "https://www.exempelutgivaren.se/lugn", "sources": ["utgivarens-studie"]}),
+    ("the publisher's page given as the address of a study with a number", {"url": "https://www.exempelutgivaren.se/lugn", "sources": ["utgivarens-studie"]}),
+    ("a register's number on a page of one's own", {"doi": None, "registration": "NCT01673035", "sources": ["egen-sida"]}),
+    ("a study's number on a page of one's own", {"sources": ["egen-sida-2"]}),
+    ("a contrary number called another outcome", {"effects": [{"contrast": "mellan", "metric": "d", "low": "-0.2", "high": "0.4", "primary": "nej"}]}),
     ("another version, with an argument that is a placeholder", {"version": "0.9", "version_argument": "Se ovan."}),
     ("another version, with an argument against itself", {"version": "0.9", "version_argument": "Innehållet är inte alls detsamma längre."}),
 ]  # fmt: skip
