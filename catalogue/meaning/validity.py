@@ -180,15 +180,15 @@ def use_sentence(of: UseAge, vocabulary: Vocabulary) -> str:
 def uses_brief(program: Program, vocabulary: Vocabulary, as_of: date) -> str:
     """Which regions use a program and how sure that is, in a few words for a card; empty when none is named."""
     heads = {
-        UseState.CURRENT: "används i",
-        UseState.FADED: f"inte bekräftat på {_years(USE_MONTHS)}:",
-        UseState.UNDATED: "utan datum:",
+        UseState.CURRENT: "",
+        UseState.FADED: f"inte bekräftat på {_years(USE_MONTHS)}: ",
+        UseState.UNDATED: "utan datum: ",
     }
     said = [
-        f"{heads[known]} {listing(vocabulary.regions[region].short for region in _regions(group))}"
+        f"{heads[known]}{listing(vocabulary.regions[region].short for region in _regions(group))}"
         for known, group in uses(program, as_of).items()
     ]
-    return f"{capital('; '.join(said))}" if said else ""
+    return capital("; ".join(said))
 
 
 def when(known: PartialDay) -> str:

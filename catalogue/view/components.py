@@ -50,7 +50,7 @@ FactRow = tuple[str, str, tuple[Note, ...]]
 
 @dataclass(frozen=True)
 class CardEffect:
-    """What a card says about the effect: the state in a sentence, the reason, and for whom."""
+    """What a card says about the effect: the state, the strongest sentence, the reason in brief, and for whom."""
 
     state: str
     sentence: str

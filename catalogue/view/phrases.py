@@ -14,7 +14,7 @@ from catalogue.model.assessment import Assessment
 from catalogue.model.catalogue import Entry
 from catalogue.model.delivery import Access, Format
 from catalogue.model.process import StepState
-from catalogue.model.program import Program
+from catalogue.model.program import Program, ProgramKind
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Vocabulary
 from catalogue.view import sentences
@@ -125,7 +125,7 @@ class Phrases:
             id=profile.id,
             name=program.name,
             address=profile.address,
-            by=f"{program.kind.label} från",
+            by="Stödprogram från" if program.kind is ProgramKind.SUPPORT else "Från",
             publisher=organisation,
             audience=self.audience(program),
             conditions=capital(self.some(one.condition for one in program.conditions)),
@@ -139,7 +139,7 @@ class Phrases:
         return CardEffect(
             state=effect.claim.state,
             sentence=sentences.lead(effect.claim),
-            reason=sentences.reason(effect.claim),
+            reason=sentences.aside(effect.claim),
             scope=capital(self._scope(effect, beside)),
         )
 
@@ -166,15 +166,10 @@ class Phrases:
         return listing([*labels[: SPELLED_OUT - 1], f"{len(labels) - SPELLED_OUT + 1} tillstånd till"])
 
     def assessed(self, profile: Profile) -> str:
-        """Whether somebody has assessed the program, when, and which version."""
+        """Whether somebody has assessed the program, and when."""
         if profile.latest is None:
             return "Inte bedömt"
-        latest = profile.latest.value
-        version = f", version {latest.assessed_version}" if latest.assessed_version else ""
-        unread = "" if latest.overall else ". Slutsatsen har vi inte kunnat läsa"
-        return (
-            f"Bedömt {validity.assessment_brief(validity.assessment(latest, self._as_of))}{version}{unread}"
-        )
+        return f"Bedömt {validity.assessment_brief(validity.assessment(profile.latest.value, self._as_of))}"
 
     def steps(
         self, process: Mapping[Phase, tuple[ProgramStep, ...]], sources: Sequence[Source]

@@ -26,6 +26,22 @@ _SUPPORT = {
     Support.ELSEWHERE: "De studier vi känner till gäller något annat tillstånd.",
     Support.NONE: "Vi har inte hittat någon studie där det står klart att just det här programmet prövades.",
 }
+_SUPPORT_BRIEF = {
+    Support.CONTROLLED: "Jämfört med en annan grupp, men utan lottning.",
+    Support.ONGOING: "En studie pågår.",
+    Support.FEASIBILITY: "En mindre studie har prövat om programmet går att använda.",
+    Support.FUNCTION: "Ett test har prövat om programmet fungerar.",
+    Support.CONTEXT: "Ingen studie av just det här programmet.",
+    Support.OTHER: "Ingen studie prövar effekten.",
+    Support.ELSEWHERE: "Studierna gäller något annat tillstånd.",
+    Support.NONE: "Ingen studie hittad.",
+}
+_UNDECIDED_BRIEF = {
+    Undecided.POWER_UNREAD: "Vi kallar det inte bekräftat: styrkan är inte läst.",
+    Undecided.POWER_NOT_STATED: "Vi kallar det inte bekräftat: styrkan uppges inte.",
+    Undecided.UNDER_WAY: "Effekten går inte att avgöra förrän den är klar.",
+    Undecided.OTHER: "Vi kallar det inte bekräftat: en uppgift saknas.",
+}
 _READ = {
     Read.SECOND_HAND: "vi har inte läst studien själva, bara vad andra skriver om den,",
     Read.REGISTER: "vi har bara läst registret",
@@ -84,6 +100,20 @@ def reason(claim: Claim) -> str:
             return "" if claim.support is Support.NONE else _SUPPORT.get(claim.support, "")
         case _:
             return _why_not(claim, trial)
+
+
+def aside(claim: Claim) -> str:
+    """What follows the first sentence on a card: the reason in as few words as there is room for."""
+    trial = claim.deciding
+    if claim.override:
+        return "Ur uppgifterna räknas ett annat svar fram."
+    if claim.undecided in _UNDECIDED_BRIEF:
+        return _UNDECIDED_BRIEF[claim.undecided]
+    if claim.state is EvidenceState.NOT_CONFIRMED and trial and not _tells(trial):
+        return f"{capital(listing(one.because for one in trial.those(Truth.NOT_MET)))}."
+    if lead(claim) == f"{claim.state.label}.":
+        return _SUPPORT_BRIEF.get(claim.support, "") if claim.state is EvidenceState.NOT_CONFIRMED else ""
+    return f"{BRIEF[claim.state]}."
 
 
 def brief(claim: Claim) -> str:

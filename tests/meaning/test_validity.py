@@ -153,7 +153,7 @@ def test_a_card_says_which_use_is_sure_and_which_is_not() -> None:
         {"region": "grannregionen", "since": "2018", "basis": "Nyhet.", "sources": ["s"]},
     ]
     brief = validity.uses_brief(program(use=regions), WORDS, date(2026, 2, 15))
-    assert brief == "Används i Exempel; inte bekräftat på två år: Grannen"
+    assert brief == "Exempel; inte bekräftat på två år: Grannen"
     undated = program(use=[{"region": "exempelregionen", "basis": "Listan.", "sources": ["s"]}])
     assert validity.uses_brief(undated, WORDS, date(2026, 2, 15)) == "Utan datum: Exempel"
     assert validity.uses_brief(program(), WORDS, date(2026, 2, 15)) == ""

@@ -8,7 +8,7 @@ from catalogue.meaning.evidence import Claim
 from catalogue.meaning.library import library
 from catalogue.model.program import Program
 from catalogue.view.phrases import Phrases
-from catalogue.view.sentences import answer, brief, conclusion, gap
+from catalogue.view.sentences import answer, aside, brief, conclusion, gap
 from catalogue.view.tallies import tally
 from tests.meaning.evidence_facts import claim, program, study
 from tests.site import AS_OF, parsed, real_catalogue, site_after
@@ -126,13 +126,38 @@ def test_the_strongest_true_sentence_comes_first_and_then_the_state(of: Program,
     assert answer(claim(of)) == said
 
 
+ASIDES = [
+    (program(study()), "Bekräftad i en egen studie."),
+    (program(study(planned_power=None)), "Vi kallar det inte bekräftat: styrkan uppges inte."),
+    (program(study(finding="pagar")), "Effekten går inte att avgöra förrän den är klar."),
+    (program(study(finding=None, control=None)), "Går inte att avgöra."),
+    (program(study(finding="ingen_skillnad")), "Inte bekräftad."),
+    (program(study(design="kohort")), "Inte bekräftad."),
+    (program(), "Ingen studie hittad."),
+    (program(kind="stodprogram"), ""),
+]
+
+
+@pytest.mark.parametrize(("of", "said"), ASIDES, ids=[said or "nothing" for _, said in ASIDES])
+def test_a_card_says_in_a_few_words_what_keeps_the_first_sentence_from_being_more(
+    of: Program, said: str
+) -> None:
+    assert aside(claim(of)) == said
+
+
 def test_no_sentence_of_the_real_library_is_broken() -> None:
     real = library(real_catalogue())
     said = [
         text
         for profile in real.profiles
         for effect in profile.effects
-        for text in (answer(effect.claim), brief(effect.claim), conclusion(effect.claim), gap(effect.claim))
+        for text in (
+            answer(effect.claim),
+            aside(effect.claim),
+            brief(effect.claim),
+            conclusion(effect.claim),
+            gap(effect.claim),
+        )
         if text
     ]
     assert len(said) > 100
