@@ -11,6 +11,7 @@ from catalogue.view import needs
 from catalogue.view.components import Link
 from catalogue.view.needs import NeedsRow
 from catalogue.view.phrases import Phrases
+from catalogue.view.standing import standing
 
 ADDRESS = "/behovskarta/"
 
@@ -43,6 +44,7 @@ def pages(library: Library) -> Iterator[Page]:
             "unused": _links(needs.unused(library)),
             "covered": [line.id for line in lines if line.programs],
             "tables": [table.address for table in tables(library)],
+            "standing": standing(library.profiles),
             "coming": [_coming(one, library) for one in needs.developing(library)],
             "silent": sum(one.program.lifecycle.status is None for one in library.profiles),
         },

@@ -62,6 +62,11 @@ class NeedsCell:
         return sentences.brief(self.claim) if self.claim else ""
 
     @property
+    def whose(self) -> str:
+        """Whose the state is, where somebody has put it in place of the computed one."""
+        return f"enligt {self.claim.decider}" if self.claim and self.claim.override else ""
+
+    @property
     def developing(self) -> str:
         """How many of the programs are still being developed; empty when none is known to be."""
         return f"{self.coming} under utveckling" if self.coming else ""
