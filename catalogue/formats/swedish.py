@@ -12,7 +12,7 @@ _ALPHABET = {letter: index for index, letter in enumerate("0123456789abcdefghijk
 _SEAM = re.compile(
     r"(?<=\w{4})(?=(?:avgörande|bearbetning|behandling|beskrivning|besvär|biblioteket|dokumentation|dysmorfofobi|"
     r"effekt|fattande|formulär|granskning|grupp|hantering|hjälp|instrument|kontakt|mottagning|program|"
-    r"psykiatri|redogörelse|register|regionen|sjukdom|sjukhus|skola|stress|studie|stöd|störning|svårighet|syndrom|"
+    r"psykiatri|redogörelse|rädsla|register|regionen|sjukdom|sjukhus|skola|stress|studie|stöd|störning|svårighet|syndrom|"
     r"tänkande|utvärdering|vänlig|ångest))"
 )
 _LONG = re.compile(r"\w{13,}")

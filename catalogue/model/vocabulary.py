@@ -40,6 +40,9 @@ class Region(Term):
 
     short: Line = field("Kort namn", "Namnet utan ordet region.", "Uppsala")
     county_code: Line = field("Länskod", "Länets kod hos SCB.", "03")
+    tile: tuple[Whole, ...] = field(
+        "Ruta på kartan", "Kolumn och rad i rutkartan över regionerna, räknade från 0.", [3, 4], default=()
+    )
     places: tuple[Line, ...] = field("Orter", "Orter som någon kan söka på.", ["Enköping"], default=())
 
 

@@ -10,7 +10,7 @@ from catalogue.meaning.whom import has_it, people
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.vocabulary import Vocabulary
-from catalogue.view import tallies
+from catalogue.view import tallies, tiles
 from catalogue.view.comparison import BRIEF, compared
 from catalogue.view.components import Link, notes
 from catalogue.view.coverage import coverage
@@ -49,7 +49,7 @@ def pages(library: Library) -> Iterator[Page]:
             template="facet_index.html",
             title=listing.heading,
             description=listing.description,
-            context={"listed": listed},
+            context={"listed": listed, "tilemap": tiles.programs_known(library)},
             kind=Kind.LIST,
         )
         for word in listed.all:
@@ -157,6 +157,7 @@ def _about_audience(library: Library, word: ListedTerm, _: Phrases) -> Mapping[s
 def _about_region(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str, Any]:
     organisations = words(library, "organisations").used
     return {
+        "tilemap": tiles.programs_known(library, word.id),
         "uses": [
             (
                 Link(profile.program.name, profile.address),

@@ -7,8 +7,9 @@ from catalogue.formats.swedish import capital, day
 from catalogue.meaning.library import Library, Profile
 from catalogue.model import addresses
 from catalogue.model.page import Kind, Page
-from catalogue.view import needs
+from catalogue.view import needs, tiles
 from catalogue.view.components import Link
+from catalogue.view.listings import words
 from catalogue.view.needs import NeedsRow
 from catalogue.view.phrases import Phrases
 from catalogue.view.standing import standing
@@ -44,6 +45,8 @@ def pages(library: Library) -> Iterator[Page]:
             "unused": _links(needs.unused(library)),
             "covered": [line.id for line in lines if line.programs],
             "tables": [table.address for table in tables(library)],
+            "tilemap": tiles.programs_known(library),
+            "known": words(library, "regions").all,
             "standing": standing(library.profiles),
             "coming": [_coming(one, library) for one in needs.developing(library)],
             "silent": sum(one.program.lifecycle.status is None for one in library.profiles),

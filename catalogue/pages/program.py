@@ -22,6 +22,7 @@ from catalogue.view.components import AttributedText, Link, notes
 from catalogue.view.forest import of_program
 from catalogue.view.phrases import Phrases
 from catalogue.view.studies import possible_view, study_view
+from catalogue.view.tiles import used_in
 
 ALL = Crumb("Program", "/program/")
 
@@ -78,6 +79,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "profile": profile,
             "statements": [_statement(library, profile, effect, words) for effect in profile.effects],
             "comparisons": _comparisons(library, program, sizes),
+            "tilemap": used_in(program, library),
             "plots": of_program(profile, library.vocabulary),
             "studies": [study_view(study, library.vocabulary, program.sources) for study in program.studies],
             "possible": [
