@@ -23,6 +23,7 @@ from catalogue.view.forest import of_program
 from catalogue.view.phrases import Phrases
 from catalogue.view.studies import possible_view, study_view
 from catalogue.view.tiles import used_in
+from catalogue.view.timeline import timeline
 
 ALL = Crumb("Program", "/program/")
 
@@ -79,6 +80,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "profile": profile,
             "statements": [_statement(library, profile, effect, words) for effect in profile.effects],
             "comparisons": _comparisons(library, program, sizes),
+            "timeline": timeline(profile, library),
             "tilemap": used_in(program, library),
             "plots": of_program(profile, library.vocabulary),
             "studies": [study_view(study, library.vocabulary, program.sources) for study in program.studies],
