@@ -70,7 +70,7 @@ def used_in(program: Program, library: Library) -> TileMap | None:
     """Where a program is used and how sure that is; nothing where nobody has said that it is used."""
     states = {
         one.use.region: TileKind.KNOWN if state is UseState.CURRENT else TileKind.UNSURE
-        for state, group in reversed(uses(program, library.as_of).items())
+        for state, group in reversed(tuple(uses(program, library.as_of).items()))
         for one in group
     }
     return (
