@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from catalogue.data.file import File, Shelf
 from catalogue.formats import swedish
+from catalogue.formats.component_files import TEMPLATES, leading_nowhere, with_own_ids
 from catalogue.formats.http_headers import render_headers_file
 from catalogue.model import addresses
 from catalogue.model.catalogue import Catalogue
@@ -29,7 +30,6 @@ from catalogue.search import keywords
 from catalogue.view.components import every_note, notes
 from catalogue.view.phrases import Phrases, yes_no
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
 COMPILED = Path(__file__).parents[2] / ".cache" / "templates"
 """Templates as Python has compiled them, each with the sum of what it was. May be deleted at any time."""
 
@@ -163,6 +163,7 @@ def _environment(around: Surroundings, shelf: Shelf) -> Environment:
         uncapital=swedish.uncapital,
         prose=_prose,
         chapters=_chapters,
+        example=_example,
     )
     environment.globals.update(
         term=term,
@@ -246,6 +247,11 @@ def _chapters(html: str) -> list[tuple[str, Markup, Markup]]:
     cut = zip(rest[::3], rest[1::3], rest[2::3], strict=True)
     found = [("", "", first), *cut] if first.strip() else list(cut)
     return [(id, Markup(heading), _prose(body, f"Tabell: {_plain(heading)}")) for id, heading, body in found]  # noqa: S704 - checked by formats.markdown
+
+
+def _example(html: Markup, before: str) -> Markup:
+    """A component's drawing as an example among others: with ids of its own, and links that lead nowhere."""
+    return Markup(leading_nowhere(with_own_ids(html, before)))  # noqa: S704 - drawn by the component
 
 
 def _plain(html: str) -> str:
