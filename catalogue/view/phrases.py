@@ -18,6 +18,7 @@ from catalogue.model.program import Program, ProgramKind
 from catalogue.model.sources import Source
 from catalogue.model.vocabulary import Phase, Vocabulary
 from catalogue.view import sentences
+from catalogue.view.asides import aside
 from catalogue.view.components import AttributedText, Card, CardEffect, Link, StepRow, notes
 
 SPELLED_OUT = 4
@@ -139,7 +140,7 @@ class Phrases:
         return CardEffect(
             state=effect.claim.state,
             sentence=sentences.lead(effect.claim),
-            reason=sentences.aside(effect.claim),
+            reason=aside(effect.claim),
             scope=capital(self._scope(effect, beside)),
         )
 

@@ -26,22 +26,6 @@ _SUPPORT = {
     Support.ELSEWHERE: "De studier vi känner till gäller något annat tillstånd.",
     Support.NONE: "Vi har inte hittat någon studie där det står klart att just det här programmet prövades.",
 }
-_SUPPORT_BRIEF = {
-    Support.CONTROLLED: "Jämfört med en annan grupp, men utan lottning.",
-    Support.ONGOING: "En studie pågår.",
-    Support.FEASIBILITY: "En mindre studie har prövat om programmet går att använda.",
-    Support.FUNCTION: "Ett test har prövat om programmet fungerar.",
-    Support.CONTEXT: "Ingen studie av just det här programmet.",
-    Support.OTHER: "Ingen studie prövar effekten.",
-    Support.ELSEWHERE: "Studierna gäller något annat tillstånd.",
-    Support.NONE: "Ingen studie hittad.",
-}
-_UNDECIDED_BRIEF = {
-    Undecided.POWER_UNREAD: "Vi kallar det inte bekräftat: styrkan är inte läst.",
-    Undecided.POWER_NOT_STATED: "Vi kallar det inte bekräftat: styrkan uppges inte.",
-    Undecided.UNDER_WAY: "Effekten går inte att avgöra förrän den är klar.",
-    Undecided.OTHER: "Vi kallar det inte bekräftat: en uppgift saknas.",
-}
 _READ = {
     Read.SECOND_HAND: "vi har inte läst studien själva, bara vad andra skriver om den,",
     Read.REGISTER: "vi har bara läst registret",
@@ -102,26 +86,12 @@ def reason(claim: Claim) -> str:
             return _why_not(claim, trial)
 
 
-def aside(claim: Claim) -> str:
-    """What follows the first sentence on a card: the reason in as few words as there is room for."""
-    trial = claim.deciding
-    if claim.override:
-        return "Ur uppgifterna räknas ett annat svar fram."
-    if claim.undecided in _UNDECIDED_BRIEF:
-        return _UNDECIDED_BRIEF[claim.undecided]
-    if claim.state is EvidenceState.NOT_CONFIRMED and trial and not _tells(trial):
-        return f"{capital(listing(one.because for one in trial.those(Truth.NOT_MET)))}."
-    if lead(claim) == f"{claim.state.label}.":
-        return _SUPPORT_BRIEF.get(claim.support, "") if claim.state is EvidenceState.NOT_CONFIRMED else ""
-    return f"{BRIEF[claim.state]}."
-
-
 def brief(claim: Claim) -> str:
     """Finding and state in a cell under the heading Effekt, and whose they are when they are somebody's own."""
     if claim.override:
         return f"{BRIEF[claim.state]}, enligt {claim.decider}"
     trial = claim.deciding
-    shown = _SHOWN.get(trial.study.finding) if trial and trial.study.finding and _tells(trial) else None
+    shown = _SHOWN.get(trial.study.finding) if trial and trial.study.finding and tells(trial) else None
     match claim.undecided:
         case Undecided.RESULT_UNREAD:
             return "En randomiserad studie. Resultatet inte läst"
@@ -173,6 +143,11 @@ def randomised_among(studies: int, randomised: int) -> str:
     return f"{number(randomised) if randomised > 1 else 'En'} av dem är randomiserad{'e' * (randomised > 1)}."
 
 
+def tells(trial: Trial) -> bool:
+    """Whether a trial has something to tell about what is asked: it is not about another condition or audience."""
+    return not {SAME_CONDITION, SAME_AUDIENCE} & {one.name for one in trial.those(Truth.NOT_MET)}
+
+
 def gap(claim: Claim) -> str:
     """What a conclusion lacks, in a sentence; empty when nothing is. That there is no study stands in the reason."""
     return f"Vi vet inte {listing(claim.missing, 'eller')}." if claim.missing else ""
@@ -190,14 +165,9 @@ def because(trial: Trial) -> list[tuple[str, str, str]]:
     ]
 
 
-def _tells(trial: Trial) -> bool:
-    """Whether a trial has something to tell about what is asked: it is not about another condition or audience."""
-    return not {SAME_CONDITION, SAME_AUDIENCE} & {one.name for one in trial.those(Truth.NOT_MET)}
-
-
 def _telling(claim: Claim) -> Trial | None:
     """The trial that has most to tell: one with a result before one without, then the one that decides."""
-    some = [trial for trial in claim.trials if _tells(trial)]
+    some = [trial for trial in claim.trials if tells(trial)]
     return min(some, key=lambda one: (not _has_result(one.study), one is not claim.deciding), default=None)
 
 
@@ -244,7 +214,7 @@ def _others(claim: Claim, told: Trial) -> Iterator[str]:
         if other is claim.deciding is not told and not _has_result(other.study):
             known = "pågår" if other.study.under_way else "finns, men vad den visade har vi inte läst"
             yield f"En randomiserad studie till{_size(other.study)} {known}."
-        elif other is not told and other.study.finding in _NEUTRAL and _tells(other):
+        elif other is not told and other.study.finding in _NEUTRAL and tells(other):
             whose = " av det snarlika programmet" if other.borrowed else ""
             found = f"{_result(other.study)}{_heard(other.study)}"
             yield f"En annan randomiserad studie{whose}{_size(other.study)} visar {found}."
@@ -294,7 +264,7 @@ def _why_not(claim: Claim, trial: Trial | None) -> str:
         stated = f"{claim.state.label}. " if claim.support is Support.BEFORE_AFTER else ""
         return f"{stated}{_SUPPORT.get(claim.support, '')}"
     failed = listing(one.because for one in trial.those(Truth.NOT_MET))
-    if not _tells(trial):
+    if not tells(trial):
         return f"Det finns en randomiserad studie{_size(trial.study)}, men {failed}."
     if trial.study.finding in _NEUTRAL:
         besides = [one.because for one in trial.those(Truth.NOT_MET) if one.name != EFFECTIVE]

@@ -7,8 +7,9 @@ import pytest
 from catalogue.meaning.evidence import Claim
 from catalogue.meaning.library import library
 from catalogue.model.program import Program
+from catalogue.view.asides import aside
 from catalogue.view.phrases import Phrases
-from catalogue.view.sentences import answer, aside, brief, conclusion, gap
+from catalogue.view.sentences import answer, brief, conclusion, gap
 from catalogue.view.tallies import tally
 from tests.meaning.evidence_facts import claim, program, study
 from tests.site import AS_OF, parsed, real_catalogue, site_after

@@ -1,0 +1,38 @@
+"""What keeps a card's first sentence about effect from being more, in as few words as there is room for."""
+
+from catalogue.formats.swedish import capital, listing
+from catalogue.meaning.evidence import Claim
+from catalogue.model.claim import EvidenceState, Support, Undecided
+from catalogue.model.truth import Truth
+from catalogue.view.sentences import BRIEF, lead, tells
+
+_SUPPORT = {
+    Support.CONTROLLED: "Jämfört med en annan grupp, men utan lottning.",
+    Support.ONGOING: "En studie pågår.",
+    Support.FEASIBILITY: "En mindre studie har prövat om programmet går att använda.",
+    Support.FUNCTION: "Ett test har prövat om programmet fungerar.",
+    Support.CONTEXT: "Ingen studie av just det här programmet.",
+    Support.OTHER: "Ingen studie prövar effekten.",
+    Support.ELSEWHERE: "Studierna gäller något annat tillstånd.",
+    Support.NONE: "Ingen studie hittad.",
+}
+_UNDECIDED = {
+    Undecided.POWER_UNREAD: "Vi kallar det inte bekräftat: styrkan är inte läst.",
+    Undecided.POWER_NOT_STATED: "Vi kallar det inte bekräftat: styrkan uppges inte.",
+    Undecided.UNDER_WAY: "Effekten går inte att avgöra förrän den är klar.",
+    Undecided.OTHER: "Vi kallar det inte bekräftat: en uppgift saknas.",
+}
+
+
+def aside(claim: Claim) -> str:
+    """What follows the first sentence on a card: the reason in as few words as there is room for."""
+    trial = claim.deciding
+    if claim.override:
+        return "Ur uppgifterna räknas ett annat svar fram."
+    if claim.undecided in _UNDECIDED:
+        return _UNDECIDED[claim.undecided]
+    if claim.state is EvidenceState.NOT_CONFIRMED and trial and not tells(trial):
+        return f"{capital(listing(one.because for one in trial.those(Truth.NOT_MET)))}."
+    if lead(claim) == f"{claim.state.label}.":
+        return _SUPPORT.get(claim.support, "") if claim.state is EvidenceState.NOT_CONFIRMED else ""
+    return f"{BRIEF[claim.state]}."
