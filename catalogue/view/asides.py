@@ -4,7 +4,7 @@ from catalogue.formats.swedish import capital, listing
 from catalogue.meaning.evidence import Claim
 from catalogue.model.claim import EvidenceState, Support, Undecided
 from catalogue.model.truth import Truth
-from catalogue.view.sentences import BRIEF, lead, tells
+from catalogue.view.sentences import BRIEF, tells
 
 _SUPPORT = {
     Support.CONTROLLED: "Jämfört med en annan grupp, men utan lottning.",
@@ -31,8 +31,10 @@ def aside(claim: Claim) -> str:
         return "Ur uppgifterna räknas ett annat svar fram."
     if claim.undecided in _UNDECIDED:
         return _UNDECIDED[claim.undecided]
-    if claim.state is EvidenceState.NOT_CONFIRMED and trial and not tells(trial):
+    if any(map(tells, claim.trials)) or (trial is None and claim.support is Support.BEFORE_AFTER):
+        return f"{BRIEF[claim.state]}."
+    if claim.state is not EvidenceState.NOT_CONFIRMED:
+        return ""
+    if trial:
         return f"{capital(listing(one.because for one in trial.those(Truth.NOT_MET)))}."
-    if lead(claim) == f"{claim.state.label}.":
-        return _SUPPORT.get(claim.support, "") if claim.state is EvidenceState.NOT_CONFIRMED else ""
-    return f"{BRIEF[claim.state]}."
+    return _SUPPORT.get(claim.support, "")
