@@ -48,6 +48,12 @@ class Operator(Model):
         "Redaktionen beslutar. Är ni inte överens avgör redaktionsrådet.",
         default=None,
     )
+    response: Text | None = field(
+        "Svarstid",
+        "Hur snart den som skickar något får svar.",
+        "Du får svar inom två veckor.",
+        default=None,
+    )
     email: Email | None = field(
         "E-post", "Funktionens adress, aldrig en persons.", "redaktionen@exempel.se", default=None
     )

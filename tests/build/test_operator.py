@@ -15,6 +15,7 @@ FILLED = """\
 name: Region Exempel
 mandate: Regionerna har gett oss uppdraget.
 decides: Redaktionen beslutar.
+response: Du får svar inom två veckor.
 email: redaktionen@exempel.se
 phone: 010-123 45 67
 forge: https://git.exempel.se/bib
@@ -58,6 +59,9 @@ def test_what_is_filled_in_is_shown_wherever_somebody_asks(owned: Path) -> None:
     for line in FILLED.splitlines():
         assert line.partition(": ")[2] in page.text
     assert {"mailto:redaktionen@exempel.se", "tel:0101234567"} <= set(page.links)
+    task = read(owned / "bidra/nytt-program/index.html").text
+    assert "Redaktionen beslutar." in task
+    assert "Du får svar inom två veckor." in task
     assert "drivs av Region Exempel" in read(owned / "index.html").text
     assert "Region Exempel" in (owned / "data/dcat.rdf").read_text(encoding="utf-8")
     assert "redaktionen@exempel.se" in (owned / "data/openapi.json").read_text(encoding="utf-8")

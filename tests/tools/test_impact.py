@@ -42,12 +42,26 @@ def test_a_reviewer_reads_first_what_decides(name: str, tmp_path: Path) -> None:
     assert f"[{ERRORS.get(name, '')}]" in f"{text}[]"
 
 
+REPLY = """\
+reply:
+  by: utgivaren
+  on: 2026-02-01
+  text: Vi delar slutsatsen.
+  sources: [svar]
+"""
+ANSWER = """\
+  - id: svar
+    title: Vårt svar
+    stated_by: utgivaren
+    collected: 2026-02-02
+"""
 FINE = {
     "corrected": (
         Edit(ASSESSMENT, "lindrig till medelsvår", "lindrig"),
         Edit(ASSESSMENT, "published:", "corrected: 2026-02\npublished:"),
     ),
     "another line break": (Edit(ASSESSMENT, "overall: Kan användas", "overall: >-\n  Kan användas"),),
+    "an answer of the publisher's": (Edit(ASSESSMENT, "sources:\n", f"{REPLY}sources:\n{ANSWER}"),),
     "a comment": (Edit(ASSESSMENT, "title:", "# en anteckning\ntitle:"),),
     "an id that is told": (
         Edit(ASSESSMENT, new="programs/lugn/assessments/nag.md"),

@@ -14,7 +14,7 @@ from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.program import Program
 from catalogue.view.impact.conclusions import moved_states
-from catalogue.view.impact.facts import changed_facts
+from catalogue.view.impact.facts import ChangedFact, changed_facts
 
 _FREE = {"corrected", "reply", "former_ids"}
 """The fields of an assessment that may come without a correction: the publisher's own answer among them."""
@@ -64,7 +64,8 @@ def forbidden(old: Library, new: Library) -> Iterator[Diagnostic]:
 def _rewritten(old: Catalogue, new: Catalogue, ids: Mapping[str, str]) -> Iterator[Diagnostic]:
     for id, now in ids.items():
         before, after = old.assessments[id], new.assessments[now]
-        fields = [fact for fact in changed_facts(before.value, after.value) if fact.field not in _FREE]
+        facts = changed_facts(before.value, after.value)
+        fields = [fact for fact in facts if fact.field not in _FREE and not _answers(fact, after.value)]
         body = " ".join(before.body.text.split()) != " ".join(after.body.text.split())
         if not (fields or body) or _corrected(before.value, after.value):
             continue
@@ -75,6 +76,12 @@ def _rewritten(old: Catalogue, new: Catalogue, ids: Mapping[str, str]) -> Iterat
             "rättelse av ett fel skriver du dagen i corrected"
         )
         yield _error(place, "assessment_rewritten", f"en publicerad bedömning är omskriven ({what})", help)
+
+
+def _answers(fact: ChangedFact, after: Assessment) -> bool:
+    """Whether a fact is a source that came with the publisher's own answer."""
+    came = fact.field == "sources" and fact.before == "saknas"
+    return came and after.reply is not None and fact.item in after.reply.sources
 
 
 def _corrected(before: Assessment, after: Assessment) -> bool:

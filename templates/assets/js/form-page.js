@@ -5,25 +5,30 @@ import { problems } from "./form-check.js";
 import { newId } from "./form-fields.js";
 import { read, written } from "./form-file.js";
 import { nounFields } from "./form-groups.js";
+import { aboutOf, placeOf } from "./form-place.js";
 import { ways } from "./form-send.js";
 
-/** Each task: the noun, the parts that are shown (all when none is named), and whether it begins from a file. */
+const SOURCED = { kallor: ["sources"] };
+
+/** Each task: its noun, what it begins from (nothing when it makes something new), and the parts that are shown. */
 export const TASKS = {
   nytt: { model: "Program", title: "Nytt program" },
-  uppdatera: { model: "Program", title: "Uppdatera", from: true },
-  bedomning: { model: "Assessment", title: "Ny bedömning" },
-  anvander: { model: "Program", title: "Vi använder", from: true, only: { laget: ["use"], kallor: ["sources"], "till-sist": ["checked"] } },
-  ratta: { model: "Program", title: "Rätta", from: true },
+  uppdatera: { model: "Program", title: "Uppdatera", from: "program" },
+  bedomning: { model: "Assessment", title: "Ny bedömning", of: "program" },
+  anvander: { model: "Program", title: "Vi använder", from: "program", only: { laget: ["use"], ...SOURCED, "till-sist": ["checked"] } },
+  ratta: { model: "Program", title: "Rätta", from: "program" },
+  svara: { model: "Assessment", title: "Svara på", from: "assessment", only: { ...SOURCED, granskare: ["reply"] } },
+  rattad: { model: "Assessment", title: "Rätta", from: "assessment" },
 };
+
+/** What must be chosen before a task begins: a program, an assessment or nothing. */
+export const about = (task) => TASKS[task]?.of ?? TASKS[task]?.from;
 
 /** The day in the reader's own calendar. */
 export const today = () => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, "0")).join("-");
 };
-
-export const slug = (text) =>
-  text.toLowerCase().replace(/[åäæ]/g, "a").replace(/[öø]/g, "o").replace(/[éè]/g, "e").replace(/ü/g, "u").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 
 /** What a fresh noun holds before anybody has written. */
 function fresh(field, context, number) {
@@ -44,7 +49,7 @@ export function drawnForm(form, task, record, { id = "", shown = null, said = ()
   let known = sourcesIn(record.fields);
   const context = {
     form, said,
-    programs: form.programs.map(([one, name]) => [one, name]).filter(([one]) => one !== id),
+    programs: form.programs.map(([one, name]) => [one, name]).filter(([one]) => one !== id.split("/")[0]),
     sources: () => known,
     usual: () => (known.length ? [known.at(-1)[0]] : []),
     follow: (draw) => watchers.push(draw),
@@ -136,4 +141,4 @@ export function progress(drawnNow, form, found) {
   return `${must.length - left.length} av ${must.length} delar som måste stå med är klara. Kvar: ${named.join(", ")}.`;
 }
 
-export { read, ways, written };
+export { aboutOf, placeOf, read, ways, written };

@@ -1,7 +1,7 @@
 // The page of the contribution form: from the choice of task to the finished file.
 
 import { element } from "./dom.js";
-import { TASKS, drawnForm, progress, read, slug, today, ways, written } from "./form-page.js";
+import { TASKS, about, aboutOf, drawnForm, placeOf, progress, read, today, ways, written } from "./form-page.js";
 
 const start = document.querySelector("[data-form-start]");
 const work = document.querySelector("[data-form-work]");
@@ -24,7 +24,8 @@ for (const one of document.querySelectorAll("[data-form-without]")) one.open = f
 /** What is shown beside the tasks: a program to begin from, and the part that is wrong. */
 function narrow() {
   const task = start.elements.uppgift.value;
-  start.querySelector("[data-needs-program]").hidden = !task || task === "nytt";
+  start.querySelector("[data-needs-program]").hidden = about(task) !== "program";
+  start.querySelector("[data-needs-assessment]").hidden = about(task) !== "assessment";
   start.querySelector("[data-needs-part]").hidden = task !== "ratta";
 }
 start.addEventListener("change", narrow);
@@ -32,14 +33,16 @@ start.addEventListener("change", narrow);
 start.addEventListener("submit", async (event) => {
   event.preventDefault();
   const task = start.elements.uppgift.value;
-  const id = start.elements.program.value;
   if (!task) return refused(start.querySelector("[name=uppgift]"), "Välj vad du vill göra.");
-  if (task !== "nytt" && !id) return refused(start.elements.program, "Välj vilket program det gäller.");
+  const isAssessment = about(task) === "assessment";
+  const asked = isAssessment ? start.elements.bedomning : start.elements.program;
+  const id = about(task) ? asked.value : "";
+  if (about(task) && !id) return refused(asked, `Välj ${isAssessment ? "vilken bedömning" : "vilket program"} det gäller.`);
   refused(null, "");
   try {
     await begin(task, id, await beginning(task, id), task === "ratta" ? [start.elements.del.value, "kallor", "till-sist"] : null);
   } catch {
-    refused(start.elements.program, "Uppgifterna gick inte att hämta. Kontrollera att du är ansluten och pröva igen.");
+    refused(asked, "Uppgifterna gick inte att hämta. Kontrollera att du är ansluten och pröva igen.");
   }
 });
 
@@ -57,27 +60,29 @@ async function beginning(task, id) {
   if (task === "nytt") return { fields: { checked: today() }, text: "" };
   if (task === "bedomning") return { fields: {}, text: "" };
   const record = await fetched(`filer/${id}.json`);
+  if (task === "rattad") return corrected(record);
   if (task !== "anvander") return record;
   const source = { id: `bekraftelse-${today()}`, title: "Regionens bekräftelse", stated_by: "vardgivaren", supports: "Att regionen använder programmet.", collected: today() };
   const use = { confirmed: today(), basis: "Regionen har själv bekräftat det.", sources: [source.id] };
   return { ...record, fields: { ...record.fields, checked: today(), sources: [...record.fields.sources, source], use: [...(record.fields.use ?? []), use] } };
 }
 
+/** An assessment says when it was corrected; otherwise it may not be written differently. */
+const corrected = (record) => ({ ...record, fields: { ...record.fields, corrected: today() } });
+
 start.elements.fil.addEventListener("change", async () => {
   const [file] = start.elements.fil.files;
   const record = file && read(await file.text());
   if (!record) return refused(start.elements.fil, "Filen gick inte att läsa. Välj en fil som formuläret har sparat, eller en fil ur biblioteket.");
-  const { programs } = await form;
-  const isProgram = "name" in record.fields || "kind" in record.fields;
-  const known = programs.find(([one, name]) => `${one}.md` === file.name || name === record.fields.name);
-  const id = isProgram ? known?.[0] ?? "" : file.name.split("--")[0];
+  const found = aboutOf(file.name, record.fields, await form);
+  if (!found) return refused(start.elements.fil, "Vi känner inte igen bedömningen. Välj den i listan i stället, eller en fil som formuläret har sparat.");
   refused(null, "");
-  await begin(isProgram ? (id ? "uppdatera" : "nytt") : "bedomning", id, record);
+  await begin(found.task, found.id, found.task === "rattad" ? corrected(record) : record);
 });
 
 async function begin(task, id, record, shown) {
   const described = await form;
-  const name = described.programs.find(([one]) => one === id)?.[1] ?? "";
+  const name = [...described.programs, ...described.assessments].find(([one]) => one === id)?.[1] ?? "";
   const drawn = drawnForm(described, task, record, { id: task === "nytt" ? "" : id, shown, said });
   const heading = element("h2", { tabindex: "-1" }, [TASKS[task].title, name].filter(Boolean).join(": "));
   const told = element("p", { class: "told" });
@@ -88,7 +93,7 @@ async function begin(task, id, record, shown) {
   const finish = element("div", { class: "chapter" }, element("h2", {}, "Klart?"), element("div", {}, told, element("p", { class: "buttons" }, make, keep, back)));
   work.replaceChildren(heading, element("p", { class: "part" }, "Inget sparas på webbplatsen. Spara i en fil om du vill fortsätta senare."), summary, drawn.element, finish);
   const tell = (found) => (told.textContent = progress(drawn, described, found));
-  work.addEventListener("formular", (event) => { dirty = true; tell(event.detail); });
+  drawn.element.addEventListener("formular", (event) => { dirty = true; tell(event.detail); });
   tell(drawn.problems());
   work.onsubmit = (event) => {
     event.preventDefault();
@@ -99,7 +104,7 @@ async function begin(task, id, record, shown) {
   };
   keep.addEventListener("click", () => {
     const { fields, text } = drawn.record();
-    download(nameOf(task, id, fields), written({ fields: { ...fields, draft: "ja" }, text }, drawn.model, described.models));
+    download(placeOf(task, id, fields, described).name, written({ fields: { ...fields, draft: "ja" }, text }, drawn.model, described.models));
     said("Filen är sparad på din dator. Öppna den här när du vill fortsätta.");
     dirty = false;
   });
@@ -146,28 +151,22 @@ function open(control) {
   for (let box = control?.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
 }
 
-const nameOf = (task, id, fields) =>
-  task === "bedomning" ? `${id}--${slug(assessmentId(fields)) || "bedomning"}.md` : `${id || slug(fields.name ?? "") || "program"}.md`;
-const assessmentId = ({ assessor = "", reviewed, published }) => [assessor, (reviewed ?? published ?? "").slice(0, 4)].filter(Boolean).join("-");
-const pathOf = (task, id, fields) =>
-  task === "bedomning" ? `content/programs/${id}/assessments/${slug(assessmentId(fields))}.md` : `content/programs/${id || slug(fields.name)}/index.md`;
-
 function finished(task, id, drawn, described) {
   const record = drawn.record();
   const content = written(record, drawn.model, described.models);
-  const path = pathOf(task, id, record.fields);
+  const { path, name } = placeOf(task, id, record.fields, described);
   const heading = element("h2", { tabindex: "-1" }, "Filen är klar");
   const save = element("button", { type: "button" }, "Ladda ner filen");
   const back = element("button", { type: "button", class: "quiet" }, "Tillbaka till formuläret");
   const text = element("textarea", { id: "fardig", readonly: "", rows: "16", spellcheck: "false" });
   text.value = content;
   save.addEventListener("click", () => {
-    download(nameOf(task, id, record.fields), content);
+    download(name, content);
     said("Filen är nedladdad.");
     dirty = false;
   });
   back.addEventListener("click", () => { show(work); work.querySelector("h2").focus(); });
-  const isNew = task === "nytt" || task === "bedomning";
+  const isNew = !TASKS[task].from;
   const steps = ways(described.operator, path, content, isNew).map(({ text: words, address }) =>
     element("li", {}, address ? element("a", { href: address, rel: "noreferrer" }, words) : words));
   done.replaceChildren(heading,
