@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from catalogue.view.impact.report import ImpactReport
 
 ROOT = Path(__file__).parent
+MOST_PORTS = 65535
 
 
 @dataclass(frozen=True)
@@ -423,7 +424,7 @@ def parser() -> ArgumentParser:
         "--todo", metavar="PROGRAM", help="visa i stället vad som saknas för ett program"
     )
     command("serve", serve, "visa webbplatsen och bygg om när något sparas", drawing).add_argument(
-        "--port", type=int, default=8000
+        "--port", type=port, default=8000, help="porten att visa webbplatsen på; 0 är vilken som helst"
     )
     auditing = command("audit", audit, "pröva tillgängligheten på en byggd webbplats")
     auditing.add_argument("--all", action="store_true", help="varje sida, inte bara varje slag av sida")
@@ -482,6 +483,15 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text} är inte ett datum; skriv till exempel 2026-11-22") from None
+
+
+def port(text: str) -> int:
+    """A port on the command line."""
+    if not (text.isascii() and text.isdigit() and int(text) <= MOST_PORTS):
+        raise ArgumentTypeError(
+            f"{text} är inte en port; skriv ett tal från 1024 till {MOST_PORTS}, till exempel 8080"
+        )
+    return int(text)
 
 
 def decimal(text: str) -> float:

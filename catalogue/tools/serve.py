@@ -6,6 +6,8 @@ an address of its own, so that the content security policy holds here as it does
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 import threading
@@ -15,6 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from mimetypes import MimeTypes
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
@@ -23,41 +26,35 @@ from catalogue.formats.http_headers import headers_for
 
 OWN = "/__serve__/"
 RELOAD_TAG = f'<script src="{OWN}reload.js" defer></script>'.encode()
-RELOAD_SCRIPT = f"""\
-let shown;
-new EventSource("{OWN}builds").onmessage = ({{ data }}) => {{
-  if (shown !== undefined && shown !== data) location.reload();
-  shown = data;
-}};
-""".encode()
+RELOAD_SCRIPT = Path(__file__).with_name("reload.js").read_bytes()
+WAITING = "<!doctype html><html lang=sv><title>Väntar</title><body><p>Sidan kommer när webbplatsen har byggts.".encode()
 
 SECONDS_BETWEEN_SIGNS_OF_LIFE = 15
 
-MEDIA_TYPES = {
-    ".atom": "application/atom+xml; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".csv": "text/csv; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
+_TYPES = MimeTypes()
+for _suffix, _type in {
+    ".atom": "application/atom+xml",
     ".ico": "image/x-icon",
-    ".ics": "text/calendar; charset=utf-8",
-    ".jpg": "image/jpeg",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".jsonld": "application/ld+json; charset=utf-8",
-    ".md": "text/markdown; charset=utf-8",
-    ".pdf": "application/pdf",
-    ".png": "image/png",
-    ".rdf": "application/rdf+xml; charset=utf-8",
-    ".svg": "image/svg+xml; charset=utf-8",
-    ".ttl": "text/turtle; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".webmanifest": "application/manifest+json; charset=utf-8",
+    ".ics": "text/calendar",
+    ".js": "text/javascript",
+    ".jsonld": "application/ld+json",
+    ".md": "text/markdown",
+    ".rdf": "application/rdf+xml",
+    ".ttl": "text/turtle",
     ".webp": "image/webp",
     ".woff2": "font/woff2",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".xml": "application/xml; charset=utf-8",
-    ".yaml": "application/yaml; charset=utf-8",
-}
+    ".xml": "application/xml",
+    ".yaml": "application/yaml",
+}.items():
+    _TYPES.add_type(_type, _suffix)
+
+
+def media_type(name: str) -> str:
+    """What a file is, by its name: the same on every machine, whatever its own tables say."""
+    found = _TYPES.guess_type(name)[0] or "application/octet-stream"
+    is_text = found.startswith("text/") or found.endswith(("json", "xml", "yaml"))
+    return f"{found}; charset=utf-8" if is_text else found
 
 
 class PortTaken(Exception):
@@ -77,7 +74,7 @@ def saves(watched: Sequence[Path]) -> Iterable[object]:
 
 
 def serve(
-    build: Callable[[], int],
+    build: Callable[[], BuildEnd],
     watched: Sequence[Path],
     site: Path,
     port: int = 8000,
@@ -87,18 +84,24 @@ def serve(
 ) -> int:
     """Build, serve `site`, and build again at every change below `watched`, until Ctrl-C.
 
-    A build that fails says why itself and leaves `site` as it was, so the last good site stays up.
+    A build that fails leaves `site` as it was, so the last good site stays up; what is wrong is shown above it.
     """
+
+    def built(server: SiteServer, failed: str) -> None:
+        ended = build()
+        server.announce(ended)
+        if ended.code != 0:
+            say(failed)
+
     try:
         with SiteServer(site, port, live=True) as server:
-            if build() != 0:
-                say("bygget misslyckades; rätta felen ovan och spara, så byggs webbplatsen igen")
-            say(f"{server.address} – Ctrl-C avslutar")
+            if not (site / "index.html").is_file():
+                say("webbplatsen byggs för första gången; det tar en liten stund")
+            built(server, "bygget misslyckades; rätta felen ovan och spara, så byggs webbplatsen igen")
+            say(f"{server.address} – öppna adressen i en webbläsare. Utkast syns också.")
+            say("Spara en fil i content/ så byggs webbplatsen om och sidan laddas om. Ctrl-C avslutar.")
             for _ in changes(watched):
-                if build() == 0:
-                    server.announce_build()
-                else:
-                    say("bygget misslyckades; webbplatsen visas som den var senast den gick att bygga")
+                built(server, "bygget misslyckades; webbplatsen visas som den var senast den gick att bygga")
     except PortTaken as problem:
         say(str(problem))
         return 2
@@ -107,10 +110,30 @@ def serve(
     return 0
 
 
-def in_a_fresh_process(arguments: Sequence[str]) -> Callable[[], int]:
-    """A build by a new Python each time, so that a change in catalogue/ counts as well."""
+@dataclass(frozen=True)
+class BuildEnd:
+    """How a build ended, and what it said."""
+
+    code: int
+    said: str = ""
+
+
+def in_a_fresh_process(arguments: Sequence[str]) -> Callable[[], BuildEnd]:
+    """A build by a new Python each time, so that a change in catalogue/ counts as well. What it says is shown too."""
     command = [sys.executable, str(Path(__file__).parents[2] / "build.py"), *arguments]
-    return lambda: subprocess.run(command, check=False).returncode
+
+    def build() -> BuildEnd:
+        ended = subprocess.run(
+            command,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+        tell(ended.stdout.rstrip())
+        return BuildEnd(ended.returncode, ended.stdout)
+
+    return build
 
 
 @dataclass(frozen=True)
@@ -158,6 +181,7 @@ class SiteServer(ThreadingHTTPServer):
             raise PortTaken(f"{reason}; välj en annan med --port") from None
         self.live = live
         self.build_number = 1
+        self.errors = ""
         self.stopping = False
         self.changed = threading.Condition()
         self.thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True)
@@ -167,11 +191,17 @@ class SiteServer(ThreadingHTTPServer):
         """Where a browser finds the site."""
         return f"http://127.0.0.1:{self.server_address[1]}/"
 
-    def announce_build(self) -> None:
-        """Tell every open page that there is a new site."""
+    def announce(self, ended: BuildEnd) -> None:
+        """Tell every open page that there is a new site, or what stands in its way."""
         with self.changed:
-            self.build_number += 1
+            self.errors = ended.said if ended.code else ""
+            self.build_number += ended.code == 0
             self.changed.notify_all()
+
+    @property
+    def news(self) -> str:
+        """What an open page is told: the number of the site that is shown, and what is wrong with a newer one."""
+        return json.dumps({"build": self.build_number, "errors": self.errors})
 
     def __enter__(self) -> SiteServer:
         self.thread.start()
@@ -205,7 +235,7 @@ class SiteHandler(BaseHTTPRequestHandler):
         """A page or file, or one of this server's own two addresses."""
         match self.server.live and urlsplit(self.path).path.removeprefix(OWN):
             case "reload.js":
-                self.send(HTTPStatus.OK, MEDIA_TYPES[".js"], RELOAD_SCRIPT)
+                self.send(HTTPStatus.OK, media_type("reload.js"), RELOAD_SCRIPT)
             case "builds":
                 self.send_builds()
             case _:
@@ -216,34 +246,32 @@ class SiteHandler(BaseHTTPRequestHandler):
     def send_answer(self, found: Response) -> None:
         """What a static host would send, with the reload script in the pages of a live server."""
         if found.location:
-            self.send(found.status, MEDIA_TYPES[".txt"], b"", {"Location": found.location})
+            self.send(found.status, media_type("moved.txt"), b"", {"Location": found.location})
         elif found.file is None:
-            self.send(found.status, MEDIA_TYPES[".html"], b"<!doctype html>" + RELOAD_TAG * self.server.live)
+            self.send(found.status, media_type("404.html"), WAITING + RELOAD_TAG * self.server.live)
         else:
             body = found.file.read_bytes()
             if self.server.live and found.file.suffix == ".html":
                 before, head_end, after = body.partition(b"</head>")
                 body = before + RELOAD_TAG + head_end + after
-            self.send(found.status, MEDIA_TYPES.get(found.file.suffix, "application/octet-stream"), body)
+            self.send(found.status, media_type(found.file.name), body)
 
-    def send(
-        self, status: HTTPStatus, media_type: str, body: bytes, extra: dict[str, str] | None = None
-    ) -> None:
+    def send(self, status: HTTPStatus, kind: str, body: bytes, extra: dict[str, str] | None = None) -> None:
         """A whole response."""
-        self.start(status, {"Content-Type": media_type, "Content-Length": str(len(body)), **(extra or {})})
+        self.start(status, {"Content-Type": kind, "Content-Length": str(len(body)), **(extra or {})})
         if self.command != "HEAD":
             self.wfile.write(body)
 
     def send_builds(self) -> None:
-        """The number of the build now, and of each build to come, for as long as the page is open."""
+        """The news now, and after each build to come, for as long as the page is open."""
         self.start(HTTPStatus.OK, {"Content-Type": "text/event-stream"})
         sent = None
         while self.command != "HEAD":
             with self.server.changed:
-                now = self.server.build_number
+                now = self.server.news
                 if now == sent:
                     self.server.changed.wait(SECONDS_BETWEEN_SIGNS_OF_LIFE)
-                    now = self.server.build_number
+                    now = self.server.news
                 if self.server.stopping:
                     return
             self.wfile.write(b":\n\n" if now == sent else f"data: {now}\n\n".encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -9,9 +10,22 @@ from pathlib import Path
 import pytest
 
 from catalogue.formats.http_headers import headers_for
-from catalogue.tools.serve import RELOAD_TAG, PortTaken, SiteServer, answer, serve
+from catalogue.tools.serve import (
+    RELOAD_TAG,
+    BuildEnd,
+    PortTaken,
+    SiteServer,
+    answer,
+    in_a_fresh_process,
+    serve,
+)
+from tests.build.command import run
 
 PAGE = "<!doctype html><html><head><title>Program</title></head><body></body></html>"
+
+
+FINE = BuildEnd(0)
+WRONG = BuildEnd(1, "content/programs/lugn/index.md:3:7: fel: något")
 
 
 @pytest.fixture
@@ -130,7 +144,10 @@ def test_a_missing_page_has_status_404_and_its_own_page(
 
 def test_before_the_first_good_build_there_is_a_page_that_waits_for_it(tmp_path: Path) -> None:
     with SiteServer(tmp_path / "site", live=True) as server:
-        assert get(server, "/") == (404, "<!doctype html>" + RELOAD_TAG.decode())
+        status, text = get(server, "/")
+    assert status == 404
+    assert "Sidan kommer när webbplatsen har byggts." in text
+    assert text.endswith(RELOAD_TAG.decode())
 
 
 def test_head_gives_the_headers_and_no_body(server: SiteServer) -> None:
@@ -152,32 +169,61 @@ def test_a_server_for_tests_sends_the_page_as_it_was_built(site: Path) -> None:
         assert get(still, "/__serve__/reload.js")[0] == 404
 
 
-def test_an_open_page_hears_of_the_next_build(server: SiteServer) -> None:
+def test_an_open_page_hears_of_the_next_build_and_of_what_stands_in_its_way(server: SiteServer) -> None:
+    def heard(events: HTTPResponse) -> dict[str, object]:
+        found = json.loads(events.readline().decode().removeprefix("data: "))
+        events.readline()
+        return dict(found)
+
     with ask(server, "/__serve__/builds") as events:
         assert events.getheader("Content-Type") == "text/event-stream"
-        assert events.readline() == b"data: 1\n"
-        events.readline()
-        server.announce_build()
-        assert events.readline() == b"data: 2\n"
+        assert heard(events) == {"build": 1, "errors": ""}
+        server.announce(WRONG)
+        assert heard(events) == {"build": 1, "errors": WRONG.said}
+        server.announce(FINE)
+        assert heard(events) == {"build": 2, "errors": ""}
 
 
-def test_a_save_builds_again_and_a_failed_build_reloads_nothing(site: Path) -> None:
-    results = iter([0, 1, 0])
+def test_a_save_builds_again_and_a_failed_build_says_so(site: Path) -> None:
+    results = iter([FINE, WRONG, FINE])
     said: list[str] = []
-    assert (
-        serve(
-            lambda: next(results), [site], site, 0, changes=lambda _: ["a save", "another"], say=said.append
-        )
-        == 0
-    )
-    assert next(results, "built at the start and once a save") == "built at the start and once a save"
-    assert ["misslyckades" in line for line in said] == [False, True]
+    changes = ["a save", "another"]
+    assert serve(lambda: next(results), [site], site, 0, changes=lambda _: changes, say=said.append) == 0
+    assert next(results, None) is None, "built at the start and once a save"
+    assert ["misslyckades" in line for line in said] == [False, False, True]
+
+
+def test_the_first_time_says_what_happens_and_how_to_go_on(tmp_path: Path) -> None:
+    said: list[str] = []
+    assert serve(lambda: FINE, [], tmp_path / "site", 0, changes=lambda _: [], say=said.append) == 0
+    assert "första gången" in said[0]
+    assert "öppna adressen" in said[1]
+    assert "Spara en fil i content/" in said[2]
 
 
 def test_a_failed_first_build_waits_for_the_save_that_mends_it(site: Path) -> None:
     said: list[str] = []
-    assert serve(lambda: 1, [site], site, 0, changes=lambda _: [], say=said.append) == 0
+    assert serve(lambda: WRONG, [site], site, 0, changes=lambda _: [], say=said.append) == 0
     assert "rätta felen" in said[0]
+
+
+def test_what_a_build_says_is_heard_by_the_terminal_and_by_open_pages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ended = in_a_fresh_process(["build", "--content", str(tmp_path / "none")])()
+    assert ended.code == 2
+    ended = in_a_fresh_process(["check", "--content", str(_wrong(tmp_path))])()
+    assert ended.code == 1
+    assert "programs/lugn/index.md:1:1: fel:" in ended.said
+    assert ended.said.strip() in capsys.readouterr().out
+
+
+def _wrong(folder: Path) -> Path:
+    """A content folder with a file that is none."""
+    file = folder / "content/programs/lugn/index.md"
+    file.parent.mkdir(parents=True)
+    file.write_text("Lugn\n", encoding="utf-8")
+    return folder / "content"
 
 
 def test_ctrl_c_ends_calmly(site: Path) -> None:
@@ -185,7 +231,7 @@ def test_ctrl_c_ends_calmly(site: Path) -> None:
         yield "a save"
         raise KeyboardInterrupt
 
-    assert serve(lambda: 0, [site], site, 0, changes=until_stopped, say=lambda _: None) == 0
+    assert serve(lambda: FINE, [site], site, 0, changes=until_stopped, say=lambda _: None) == 0
 
 
 def test_a_port_in_use_is_said_to_be(server: SiteServer, site: Path) -> None:
@@ -193,6 +239,13 @@ def test_a_port_in_use_is_said_to_be(server: SiteServer, site: Path) -> None:
     said: list[str] = []
     with pytest.raises(PortTaken):
         SiteServer(site, port)
-    assert serve(lambda: 0, [site], site, port, say=said.append) == 2
+    assert serve(lambda: FINE, [site], site, port, say=said.append) == 2
     assert f"port {port}" in said[0]
     assert "--port" in said[0]
+
+
+@pytest.mark.parametrize("port", ["65536", "-1", "åtta", "8000.0", "²"])
+def test_a_port_that_is_none_is_refused_in_one_sentence(port: str) -> None:
+    ended = run("serve", f"--port={port}")
+    assert ended.code == 2
+    assert f"{port} är inte en port; skriv ett tal från 1024 till 65535, till exempel 8080" in ended.err
