@@ -1,11 +1,11 @@
 """The pages of what programs are listed under: conditions, audiences, regions, publishers, instruments."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from catalogue.formats.swedish import day, uncapital
 from catalogue.meaning.contact import chain, reach
-from catalogue.meaning.library import Library, Profile
+from catalogue.meaning.library import Library
 from catalogue.meaning.whom import has_it, people
 from catalogue.model import addresses
 from catalogue.model.page import Crumb, Kind, Page
@@ -20,6 +20,7 @@ from catalogue.view.listings import LISTINGS, ListedTerm, words
 from catalogue.view.paging import in_parts
 from catalogue.view.pairs import audiences_for, groups_for
 from catalogue.view.phrases import Phrases
+from catalogue.view.self_referral import ease, open_in_regions, open_to_all
 from catalogue.view.ways_in import way_in
 
 KINDS = {
@@ -112,7 +113,8 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
         "no_program": NO_PROGRAM,
         "for_whom": _for_whom(library, word),
         "having": _having(library, word),
-        "open": _open_to_all(word.profiles),
+        "open": open_to_all(word.profiles),
+        "open_in_regions": open_in_regions(word.profiles, vocabulary),
         "urgent": group in URGENT,
         "doors": [(door, notes(word.term.sources, door)) for door in word.term.doors],
         "led_by": [
@@ -133,7 +135,7 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
             for id, instrument in vocabulary.instruments.items()
             if word.id in instrument.conditions
         ],
-        "cards": [say.card(profile, word.id) for profile in sorted(word.profiles, key=_ease)],
+        "cards": [say.card(profile, word.id) for profile in sorted(word.profiles, key=ease)],
     }
 
 
@@ -174,30 +176,9 @@ def _about_region(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str
             for publisher in organisations
             if publisher.term.region == word.id
         ],
-        "open": _open_to_all(library.profiles),
+        "open": open_to_all(library.profiles),
         "codes": [code for code in library.vocabulary.codes.values() if code.rule_of == word.id],
     }
-
-
-def _ease(profile: Profile) -> int:
-    """Where a program stands for somebody who looks for help: what one can apply to oneself comes first."""
-    access = profile.program.access
-    if not access or access.self_referral is None:
-        return 2
-    if access.self_referral:
-        return 0 if access.nationwide else 1
-    return 3
-
-
-def _open_to_all(profiles: Iterable[Profile]) -> list[Link]:
-    """The programs that anybody in the country can refer themselves to."""
-    return [
-        Link(profile.program.name, profile.address)
-        for profile in profiles
-        if profile.program.access
-        and profile.program.access.self_referral
-        and profile.program.access.nationwide
-    ]
 
 
 def _about_publisher(library: Library, word: ListedTerm, say: Phrases) -> Mapping[str, Any]:

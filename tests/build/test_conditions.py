@@ -79,6 +79,15 @@ def test_where_to_read_more_stands_in_the_first_part_of_the_page(real_site: Path
     assert sum(bool(condition.articles) for condition in CONDITIONS.values()) > 20
 
 
+def test_help_and_ways_in_come_before_what_is_known_of_effect(real_site: Path) -> None:
+    words = text(real_site, "tillstand/social-fobi")
+    way_in, effect = (
+        words.index("Bor du i rätt region kan du anmäla dig själv"),
+        words.index("7 program i biblioteket"),
+    )
+    assert words.index("Det finns hjälp att få.") < way_in < effect < words.index("Programmen")
+
+
 def test_a_number_to_ring_stands_in_a_source() -> None:
     for id, condition in some(CONDITIONS.items()):
         for door in condition.doors:
