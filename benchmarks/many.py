@@ -96,26 +96,37 @@ def _facts(
     yield "versions", [{"version": "1.0", **here}]
     if known():
         use = {"basis": "Påhittat.", **here}
-        yield "use", [{"region": id, "confirmed": "2026-05", **use} for id in some("regions", 4)]
+        yield "use", [{"region": id, "confirmed": "2025-12", **use} for id in some("regions", 4)]
     if known():
         yield "languages", chance.choice((["svenska"], ["svenska", "engelska"], ["arabiska", "svenska"]))
     if known():
         used = [{"instrument": id, "use": "Varje vecka.", **here} for id in some("instruments", 3)]
         yield "follow_up", {"instruments": used}
-    if known():
-        yield "studies", [_study(chance, conditions, audiences)]
+    studied = known()
+    if studied:
+        yield "studies", [_study(name, chance, conditions, audiences)]
     yield "process", [{"step": "l", "state": "gjort", **here}] if known() else []
     yield "lifecycle", {"status": "i_drift", "basis": "Påhittat.", **here}
-    yield "sources", [{"id": "sida", "title": name, "stated_by": "utgivaren", "collected": "2026-01-01"}]
+    page = {"id": "sida", "title": name, "stated_by": "utgivaren", "collected": "2026-01-01"}
+    paper = {"id": "artikel", "title": f"En studie av {name}", "url": f"https://doi.org/{_doi(name)}"}
+    written = {**paper, "stated_by": "forskarna", "collected": "2026-01-01"}
+    yield "sources", [page, written] if studied else [page]
     yield "checked", f"2026-{chance.randint(1, 11):02}-01"
 
 
-def _study(chance: random.Random, conditions: Sequence[str], audiences: Sequence[str]) -> dict[str, Any]:
+def _doi(name: str) -> str:
+    return f"10.5555/{name.lower()}"
+
+
+def _study(
+    name: str, chance: random.Random, conditions: Sequence[str], audiences: Sequence[str]
+) -> dict[str, Any]:
     """A trial that confirms, one that may, or one that does not."""
-    power = chance.choice(({}, {"planned_power": "80"}))
+    power = chance.choice(({}, {"planned_power": "80", "planned_power_where": "Metod, s. 4"}))
     return {
         "id": "studie",
         "design": "rct",
+        "doi": _doi(name),
         "conditions": list(conditions[:2]),
         "audiences": list(audiences[:1]),
         "version": "1.0",
@@ -123,8 +134,9 @@ def _study(chance: random.Random, conditions: Sequence[str], audiences: Sequence
         **power,
         "finding": chance.choice(("battre", "battre", "ingen_skillnad")),
         "result": "Påhittat resultat.",
+        "read": {"part": "hela", "by": "redaktionen", "on": "2026-01-01"},
         "link": "named_in_study",
-        "sources": ["sida"],
+        "sources": ["artikel"],
     }
 
 

@@ -1,11 +1,14 @@
-"""What a test may not do: pass because there was nothing to look at."""
+"""What a test may not do: pass because there was nothing to look at, or never run."""
 
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
+
+from tests.some import some
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.rglob("test_*.py"))
@@ -84,6 +87,12 @@ def passing_on_nothing(text: str) -> list[str]:
     ]
     found = {test.name: list(find.of(test.body)) for test in tests}
     return [name for name, sure in found.items() if sure and not any(sure)]
+
+
+def test_no_folder_of_tests_is_passed_by(request: pytest.FixtureRequest) -> None:
+    passed_by: list[str] = request.config.getini("norecursedirs")
+    folders = {name for file in FILES for name in file.relative_to(HERE).parts[:-1]}
+    assert [name for name in some(sorted(folders)) if any(fnmatch(name, one) for one in passed_by)] == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(HERE).as_posix())

@@ -11,6 +11,7 @@ from pydantic_core import to_json
 from catalogue.data.file import JSON, File
 from catalogue.meaning.filler import SILENT
 from catalogue.meaning.library import Library
+from catalogue.model import addresses
 from catalogue.model.assessment import Assessment
 from catalogue.model.base import Model
 from catalogue.model.catalogue import Entry
@@ -35,10 +36,10 @@ TEMPLATES = tuple(address for _, address, _ in _TEMPLATES)
 
 def files(library: Library, _: str) -> Iterator[File]:
     """One file about the form, one for each program and assessment, and the files to fill in by hand."""
-    yield _file("falt.json", form(library))
+    yield _file(f"{ADDRESS}falt.json", form(library))
     catalogue = library.catalogue
     for entry in (*catalogue.programs.values(), *catalogue.assessments.values()):
-        yield _file(f"filer/{entry.id}.json", record(entry))
+        yield _file(addresses.form_file(entry.id), record(entry))
     for model, address, title in _TEMPLATES:
         written = blank.text(model, catalogue.as_of).encode()
         yield File(address, written, title, "Alla fält med förklaring.", "text/markdown", part="")
@@ -110,7 +111,5 @@ def _plain(node: Node) -> Any:
     return {key.text: _plain(value) for key, value in node.entries}
 
 
-def _file(name: str, content: Mapping[str, Any]) -> File:
-    return File(
-        f"{ADDRESS}{name}", to_json(content), "Formulär", "Det som formuläret ritas av.", JSON, part=""
-    )
+def _file(address: str, content: Mapping[str, Any]) -> File:
+    return File(address, to_json(content), "Formulär", "Det som formuläret ritas av.", JSON, part="")

@@ -3,20 +3,21 @@
 import re
 from collections.abc import Mapping
 
+_EVERYWHERE = frozenset({"innehall", "meny", "pa-sidan", "sidfot"})
+"""What every page has: its text, its menu, its contents and its foot."""
+
 _IDS: Mapping[str, frozenset[str]] = {
-    "guide": frozenset(
-        {"innehall", "antal", "falt", "kallor", "lasbarhet", "las-ocksa", "om-sidan", "program", "sidfot"}
-    ),
+    "guide": frozenset({"antal", "falt", "kallor", "lasbarhet", "las-ocksa", "om-sidan", "program"}),
     "program": frozenset(
         {
-            *("bedomningar", "dokumentation", "effekt", "forvaxla", "funktion", "hem", "innehall", "kallor"),
-            *("korthet", "krav", "kva", "namn", "nasta", "passar", "process", "saknas", "sidfot"),
+            *("bedomningar", "dokumentation", "effekt", "forvaxla", "funktion", "hem", "kallor"),
+            *("korthet", "krav", "kva", "namn", "nasta", "passar", "process", "saknas"),
         }
     ),
     "assessment": frozenset(
         {
-            *("alder", "beskrivning", "datum", "design", "forbehall", "innehall", "kallor", "om", "saknas"),
-            *("sidfot", "slutsats", "veta", "vetenskap"),
+            *("alder", "beskrivning", "datum", "design", "forbehall", "kallor", "om", "saknas"),
+            *("slutsats", "veta", "vetenskap"),
         }
     ),
 }
@@ -29,4 +30,4 @@ _SERIES: Mapping[str, re.Pattern[str]] = {
 
 def taken(id: str, kind: str = "guide") -> bool:
     """Whether a page of a kind already has a part with this id."""
-    return id in _IDS[kind] or _SERIES[kind].fullmatch(id) is not None
+    return id in _EVERYWHERE | _IDS[kind] or _SERIES[kind].fullmatch(id) is not None

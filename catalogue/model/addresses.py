@@ -14,6 +14,8 @@ FACETS = {
 }
 """The lists whose words have a page of their own, with the first part of its address."""
 
+_FORM_FILES = "/bidra/formular/filer/"
+
 
 def program(id: str) -> str:
     """A program's page."""
@@ -46,6 +48,11 @@ def comparison(condition: str = "", part: int = 1) -> str:
     return f"/jamfor/{condition}/{f'{part}/' if part > 1 else ''}" if condition else "/jamfor/"
 
 
+def form_file(id: str) -> str:
+    """What the contribution form starts from to update a program, or an assessment by its id ``program/assessment``."""
+    return f"{_FORM_FILES}{id}.json"
+
+
 def word(id: str) -> str:
     """A word in the glossary."""
     return f"/ordlista/#{id}"
@@ -55,9 +62,12 @@ def beginnings(kind: str, id: str, sections: Mapping[str, Section]) -> tuple[str
     """How every address begins that something's id stands in: pages, data, feeds and calendars."""
     match kind:
         case "program":
-            return program(id), f"/data/program/{id}.", f"{comparison()}program/{id}."
+            return (
+                *(program(id), f"/data/program/{id}.", f"{comparison()}program/{id}."),
+                *(f"{_FORM_FILES}{id}.", f"{_FORM_FILES}{id}/"),
+            )
         case "assessment":
-            return (assessment(id),)
+            return assessment(id), f"{_FORM_FILES}{id}."
         case "guide":
             section = sections.get(id.partition("/")[0])
             return (guide(id, section),) if section else ()

@@ -103,7 +103,11 @@ def one_sided_distinction(catalogue: Catalogue) -> Iterator[Violation]:
                 yield Violation(
                     entry.place(path), "programmet pekar på sig självt", "skriv id för det andra programmet"
                 )
-            elif other and entry.id not in {back.program for back in other.value.distinguish_from}:
+                continue
+            back = {one.program for one in other.value.distinguish_from} if other else set()
+            if back - catalogue.known["program"]:
+                continue  # told about by unknown_reference: it may be this program, by another id
+            if other and entry.id not in back:
                 yield Violation(
                     entry.place(path),
                     f"”{distinction.program}” varnar inte tillbaka",

@@ -32,7 +32,11 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
           groups: [vuxna]
           sources: [sida]
     """
-    for owner, place, kind, id in _written(catalogue):
+    every = [*_written(catalogue)]
+    files: dict[tuple[str, str], set[str]] = {}
+    for _, place, kind, id in every:
+        files.setdefault((kind, id), set()).add(place.file)
+    for owner, place, kind, id in every:
         if kind == "source" or kind in catalogue.unreadable:
             continue
         if id in catalogue.renames.get(kind, {}):
@@ -43,7 +47,10 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
             known = {one.removeprefix(f"{program}/") for one in known if one.startswith(f"{program}/")}
         if id not in known:
             message = f"”{id}” finns inte i listan över {KINDS[kind]}"
-            yield Violation(place, message, meant(id, known, kind, catalogue))
+            help = meant(id, known, kind, catalogue)
+            if len(files[kind, id]) > 1:  # what several files know has hardly been misspelt in all of them
+                help += f" Har något bytt id? Skriv former_ids: [{id}] där, så leder alla hänvisningar rätt."
+            yield Violation(place, message, help)
 
 
 @rule(Level.WARNING)

@@ -46,7 +46,7 @@ def quantile(chance: float, freedom: int) -> float:
     return value
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def _divisors(freedom: int, value: float) -> tuple[tuple[float, float], ...]:
     """What the normal deviate may be divided by, and the weight of each; the weights add up to one."""
     step = min(_STEP, 0.5 / sqrt(2 * freedom + min(value, _STEEP) ** 2))

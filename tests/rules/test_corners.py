@@ -108,6 +108,15 @@ def test_names_that_collide_for_historical_reasons_are_told_apart_on_both_pages(
     }
 
 
+def test_a_program_that_got_another_id_is_told_about_where_the_old_one_stands_and_nowhere_else() -> None:
+    renamed = "programs/annan/index.md\n" + apart("lugn") + "programs/lugn/index.md\n" + apart("borta")
+    assert rules(renamed) == {"unknown_reference"}
+    third = "programs/tredje/index.md\n" + apart("borta")
+    said = [one for one in checked(site_after(renamed + third))[1] if one.rule == "unknown_reference"]
+    assert len(said) == 2
+    assert all("former_ids: [borta]" in one.help for one in said)
+
+
 def test_of_three_with_one_name_every_two_must_be_told_apart() -> None:
     a = "programs/a/index.md\nname: Gemensamt\n" + apart("b", "c")
     b = "programs/b/index.md\nname: Gemensamt\n" + apart("a")
