@@ -9,10 +9,11 @@ or something about this machine.
 
 import gc
 import sys
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,6 +40,8 @@ from catalogue.stages.publish import NotOurs, publish, staging
 from catalogue.stages.read import read
 from catalogue.stages.render import render
 from catalogue.stages.validate import validate
+from catalogue.tools import arguments
+from catalogue.tools.arguments import Command, Options
 from catalogue.tools.progress import Progress
 
 if TYPE_CHECKING:
@@ -46,50 +49,9 @@ if TYPE_CHECKING:
     from catalogue.view.impact.report import ImpactReport
 
 ROOT = Path(__file__).parent
-MOST_PORTS = 65535
-
-
-@dataclass(frozen=True)
-class Options:
-    """What was asked for on the command line. What a command has no word for keeps its default."""
-
-    content: Path
-    out: Path
-    as_of: date
-    base_url: str
-    format: str
-    jobs: int
-    search: bool
-    rendering: Rendering
-    kept: Kept = AFRESH
-    gallery: bool = False
-    drafts: bool = False
-    without_history: bool = False
-    todo: str = ""
-    port: int = 8000
-    all: bool = False
-    deep: bool = False
-    urls: Path | None = None
-    no_csp: bool = False
-    statement: bool = False
-    kind: str = ""
-    full: bool = False
-    only_check: bool = False
-    id: str = ""
-    name: str = ""
-    before: str = ""
-    merged: str = ""
-    report: Path = ROOT / "site.report"
-    own: bool = False
-    issue: bool = False
-    effect: float | None = None
-    n: int | None = None
-    power: float = 80
-    alpha: float = 0.05
-    dropout: float = 0
-
-
-Command = Callable[[Options], int]
+CODE = (ROOT / "catalogue", ROOT / "templates", ROOT / "requirements")
+KEPT = ROOT / ".cache" / "answers.sqlite"
+"""What builds have worked out. May be deleted at any time."""
 
 
 def build(options: Options) -> int:
@@ -204,24 +166,29 @@ def has_errors(found: Iterable[Diagnostic]) -> bool:
 
 
 def serve(options: Options) -> int:
-    """The site on this machine, built again at every save."""
-    from catalogue.tools.serve import in_a_fresh_process
+    """The site on this machine, built again at every save, and its search when somebody asks for it.
+
+    The builds are made in this very process, which is warm. When code has changed, each is made by a new Python.
+    """
+    from catalogue.tools.rebuild import BuildEnd, in_a_fresh_process, in_this_process
     from catalogue.tools.serve import serve as serving
 
-    again = [
-        "build",
-        "--content",
-        options.content,
-        "--out",
-        options.out,
-        "--as-of",
-        options.as_of.isoformat(),
-    ]
-    again += ["--base-url", options.base_url] + ([] if options.search else ["--no-search"])
-    again += ["--gallery"] if options.gallery else []
-    again += ["--drafts", "--without-history"]
+    drafts = replace(options, search=False, drafts=True, without_history=True)
+    words = ["--content", options.content, "--out", options.out, "--as-of", options.as_of.isoformat()]
+    words += ["--base-url", options.base_url, "--drafts", "--without-history"]
+    words += ["--gallery"] if options.gallery else []
+    code = sum_of_code(CODE)
+
+    def again(*, search: bool = False) -> BuildEnd:
+        if sum_of_code(CODE) != code:
+            return in_a_fresh_process(["build", *map(str, words), *([] if search else ["--no-search"])])
+        ended = in_this_process(partial(carried_out, build, replace(drafts, search=search)))
+        options.kept.save()
+        return ended
+
     watched = [options.content, ROOT / "templates", ROOT / "catalogue"]
-    return serving(in_a_fresh_process([str(word) for word in again]), watched, options.out, options.port)
+    late = partial(again, search=True) if options.search else None
+    return serving(again, watched, options.out, options.port, late=late)
 
 
 def audit(options: Options) -> int:
@@ -356,16 +323,22 @@ def power(options: Options) -> int:
     return calculating(options.effect, options.n, options.power, options.alpha, options.dropout)
 
 
-def main(
-    arguments: Sequence[str], rendering: Callable[[int], Rendering] = bounded, kept: Kept = AFRESH
-) -> int:
+def main(words: Sequence[str], rendering: Callable[[int], Rendering] = bounded, kept: Kept = AFRESH) -> int:
     """Run one command, with a rendering of texts by so many processes and what is kept; its exit code."""
-    asked = vars(parser().parse_args(arguments))
+    asked = vars(parser().parse_args(words))
     command: Command = asked.pop("command")
     options = Options(**asked, rendering=rendering(asked["jobs"]), kept=kept)
     if not options.content.is_dir():
         print(f"mappen {options.content} finns inte", file=sys.stderr)
         return 2
+    try:
+        return carried_out(command, options)
+    finally:
+        kept.save()
+
+
+def carried_out(command: Command, options: Options) -> int:
+    """The exit code of a command, also where it may not write what it would."""
     try:
         return command(options)
     except NotOurs as problem:
@@ -376,130 +349,25 @@ def main(
         return 2
 
 
+COMMANDS: dict[str, Command] = {
+    "build": build,
+    "check": check_content,
+    "serve": serve,
+    "audit": audit,
+    "new": new,
+    "format": format_content,
+    "names": names,
+    "impact": impact,
+    "proposal": proposal,
+    "weekly": weekly,
+    "preview": preview,
+    "power": power,
+}
+
+
 def parser() -> ArgumentParser:
     """The commands and their options."""
-    common = ArgumentParser(add_help=False)
-    common.add_argument(
-        "--content", type=Path, default=ROOT / "content", metavar="DIR", help="mappen med innehåll"
-    )
-    common.add_argument(
-        "--out", type=Path, default=ROOT / "site", metavar="DIR", help="mappen att publicera i"
-    )
-    common.add_argument(
-        "--as-of", type=day, default=today(), metavar="YYYY-MM-DD", help="dagen som sidorna gäller"
-    )
-    common.add_argument(
-        "--base-url", default="https://programbiblioteket.example/", metavar="URL", help="webbplatsens adress"
-    )
-    common.add_argument(
-        "--format",
-        choices=("text", "markdown", "json", "github", "gitlab"),
-        default="text",
-        help="hur fel skrivs ut; markdown är för impact",
-    )
-    common.add_argument(
-        "--jobs", type=int, default=2, metavar="N", help="hur många processer som läser texter"
-    )
-    common.add_argument(
-        "--no-search", dest="search", action="store_false", help="utan sökindex, som går fortare"
-    )
-    drawing = ArgumentParser(add_help=False)
-    drawing.add_argument(
-        "--gallery", action="store_true", help="även komponenterna i /_galleri/, för den som utvecklar"
-    )
-    drawing.add_argument(
-        "--without-history", action="store_true", help="även i en kopia som inte känner sin historia"
-    )
-    drawing.add_argument("--drafts", action="store_true", help="även utkast; serve visar dem alltid")
-    whole = ArgumentParser(prog="build.py", description="Bygger Programbiblioteket av innehållet i content/.")
-    commands = whole.add_subparsers(required=True, metavar="kommando")
-
-    def command(name: str, run: Command, text: str, *more: ArgumentParser) -> ArgumentParser:
-        added = commands.add_parser(name, parents=[common, *more], help=text, description=text)
-        added.set_defaults(command=run)
-        return added
-
-    command("build", build, "bygg webbplatsen", drawing)
-    command("check", check_content, "pröva innehållet utan att bygga").add_argument(
-        "--todo", metavar="PROGRAM", help="visa i stället vad som saknas för ett program"
-    )
-    command("serve", serve, "visa webbplatsen och bygg om när något sparas", drawing).add_argument(
-        "--port", type=port, default=8000, help="porten att visa webbplatsen på; 0 är vilken som helst"
-    )
-    auditing = command("audit", audit, "pröva tillgängligheten på en byggd webbplats")
-    auditing.add_argument("--all", action="store_true", help="varje sida, inte bara varje slag av sida")
-    auditing.add_argument(
-        "--deep",
-        action="store_true",
-        help="allt på varje sida, en motor till, och Nu-validatorn måste finnas",
-    )
-    auditing.add_argument(
-        "--statement", action="store_true", help="skriv tillgänglighetsredogörelsen efteråt"
-    )
-    auditing.add_argument(
-        "--urls", type=Path, metavar="FIL", help="andra sidor: en adress eller fil på varje rad"
-    )
-    auditing.add_argument(
-        "--no-csp", action="store_true", help="bortse från sidornas egen säkerhetspolicy (med --urls)"
-    )
-    adding = command("new", new, "skriv en ny fil med alla fält förklarade")
-    adding.add_argument("kind", choices=("program", "assessment", "guide"))
-    adding.add_argument("id", help="program: namnet · bedömning: program/namn · vägledning: avsnitt/namn")
-    adding.add_argument("--full", action="store_true", help="alla fält, inte bara de som måste fyllas i")
-    command("format", format_content, "skriv innehållets filer i samma stil").add_argument(
-        "--check", dest="only_check", action="store_true", help="skriv bara ut vilka filer som skiljer sig"
-    )
-    command("names", names, "visa vilka namn som ligger nära ett nytt namn").add_argument("name")
-    reviewing_commands(command)
-    sizing = command("power", power, "räkna ut hur många deltagare en studie behöver")
-    asked = sizing.add_mutually_exclusive_group(required=True)
-    asked.add_argument("--effect", type=decimal, metavar="D", help="effekten som Cohens d, till exempel 0,5")
-    asked.add_argument("--n", type=int, metavar="N", help="antal deltagare, för att få veta minsta effekt")
-    sizing.add_argument("--power", type=decimal, default=80, metavar="PROCENT", help="styrka i procent")
-    sizing.add_argument("--alpha", type=decimal, default=0.05, metavar="ANDEL", help="signifikansnivå")
-    sizing.add_argument("--dropout", type=decimal, default=0, metavar="PROCENT", help="bortfall i procent")
-    return whole
-
-
-def reviewing_commands(command: Callable[[str, Command, str], ArgumentParser]) -> None:
-    """The commands about changes, and about what changes by itself."""
-    reviewing = command("impact", impact, "visa vad ändringen leder till: slutsatser, adresser, sidor")
-    reviewing.add_argument("before", help="innehållet som det var: en mapp eller en version i git")
-    examining = command(
-        "proposal", proposal, "pröva ett ändringsförslag, som den plats där filerna ligger gör"
-    )
-    examining.add_argument("merged", help="en version i git där förslaget är inlagt")
-    examining.add_argument("--own", action="store_true", help="grenen är vår egen och får ändra kod")
-    examining.add_argument("--report", type=Path, default=ROOT / "site.report", metavar="DIR")
-    watching = command("weekly", weekly, "visa vad som blir gammalt och vilka länkar som inte fungerar")
-    watching.add_argument("--issue", action="store_true", help="skriv det i ett ärende på GitHub")
-    looking = command("preview", preview, "bygg webbplatsen som ändringen gör den, med sidan /_forslag/")
-    looking.add_argument("before", help="innehållet som det var: en mapp eller en version i git")
-
-
-def day(text: str) -> date:
-    """A date on the command line."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f"{text} är inte ett datum; skriv till exempel 2026-11-22") from None
-
-
-def port(text: str) -> int:
-    """A port on the command line."""
-    if not (text.isascii() and text.isdigit() and int(text) <= MOST_PORTS):
-        raise ArgumentTypeError(
-            f"{text} är inte en port; skriv ett tal från 1024 till {MOST_PORTS}, till exempel 8080"
-        )
-    return int(text)
-
-
-def decimal(text: str) -> float:
-    """A number on the command line, with decimal comma or point."""
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        raise ArgumentTypeError(f"{text} är inte ett tal; skriv till exempel 0,5") from None
+    return arguments.parser(COMMANDS, today())
 
 
 def today() -> date:
@@ -511,8 +379,4 @@ if __name__ == "__main__":
     gc.disable()  # what a build makes, it needs until it ends
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that cannot write å stops no build
-    folders = [ROOT / "catalogue", ROOT / "templates", ROOT / "requirements"]
-    kept = KeptInFile(ROOT / ".cache" / "answers.sqlite", sum_of_code(folders))
-    code = main(sys.argv[1:], kept=kept)
-    kept.close()
-    sys.exit(code)
+    sys.exit(main(sys.argv[1:], kept=KeptInFile(KEPT, sum_of_code(CODE))))

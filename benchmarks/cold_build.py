@@ -21,7 +21,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 ROOT = Path(__file__).parents[1]
-DAY = "2026-11-29"
+DAY = "2026-12-31"
+"""Later than every date in the content."""
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ class KeptInFile(Kept):
                 found[place] = made
         return found
 
-    def close(self) -> None:
+    def save(self) -> None:
         """Write what is new to the file, and throw away what nobody asks for any more."""
         if self._file is None:
             return

@@ -23,6 +23,12 @@ READY_MADE = ("pagefind-*ui.*", "pagefind-highlight.*")
 
 _MARKUP = re.compile(r"<[^>]*>")
 SIGNPOSTS = "sok/vagvisare.json"
+_WRITTEN = ("pagefind/", SIGNPOSTS, danger.FILE)
+
+
+def is_written_here(path: str) -> bool:
+    """Whether a file of the site is one that search is made of."""
+    return path.startswith(_WRITTEN)
 
 
 def index(staging: Path, pages: Sequence[Page], catalogue: Catalogue) -> list[Diagnostic]:

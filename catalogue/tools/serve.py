@@ -6,9 +6,8 @@ an address of its own, so that the content security policy holds here as it does
 
 from __future__ import annotations
 
+import gc
 import json
-import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -23,6 +22,8 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from catalogue.formats.http_headers import headers_for
+from catalogue.stages.index import is_written_here
+from catalogue.tools.rebuild import BuildEnd, tell
 
 OWN = "/__serve__/"
 RELOAD_TAG = f'<script src="{OWN}reload.js" defer></script>'.encode()
@@ -61,11 +62,6 @@ class PortTaken(Exception):
     """The port cannot be listened on; most often somebody else does."""
 
 
-def tell(text: str) -> None:
-    """Say it at once, also when somebody reads through a pipe."""
-    print(text, flush=True)
-
-
 def saves(watched: Sequence[Path]) -> Iterable[object]:
     """Something each time files below `watched` have changed; quick runs of saves count as one."""
     from watchfiles import watch
@@ -81,20 +77,27 @@ def serve(
     *,
     changes: Callable[[Sequence[Path]], Iterable[object]] = saves,
     say: Callable[[str], None] = tell,
+    late: Callable[[], BuildEnd] | None = None,
 ) -> int:
     """Build, serve `site`, and build again at every change below `watched`, until Ctrl-C.
 
     A build that fails leaves `site` as it was, so the last good site stays up; what is wrong is shown above it.
+    `late` also builds the search, when somebody asks for it.
     """
+    one_at_a_time = threading.Lock()
+
+    def in_turn(work: Callable[[], BuildEnd]) -> BuildEnd:
+        with one_at_a_time:
+            return work()
 
     def built(server: SiteServer, failed: str) -> None:
-        ended = build()
+        ended = in_turn(build)
         server.announce(ended)
         if ended.code != 0:
             say(failed)
 
     try:
-        with SiteServer(site, port, live=True) as server:
+        with SiteServer(site, port, live=True, late=late and partial(in_turn, late)) as server:
             if not (site / "index.html").is_file():
                 say("webbplatsen byggs för första gången; det tar en liten stund")
             built(server, "bygget misslyckades; rätta felen ovan och spara, så byggs webbplatsen igen")
@@ -102,38 +105,13 @@ def serve(
             say("Spara en fil i content/ så byggs webbplatsen om och sidan laddas om. Ctrl-C avslutar.")
             for _ in changes(watched):
                 built(server, "bygget misslyckades; webbplatsen visas som den var senast den gick att bygga")
+                gc.collect()  # while nobody waits
     except PortTaken as problem:
         say(str(problem))
         return 2
     except KeyboardInterrupt:
         say("")
     return 0
-
-
-@dataclass(frozen=True)
-class BuildEnd:
-    """How a build ended, and what it said."""
-
-    code: int
-    said: str = ""
-
-
-def in_a_fresh_process(arguments: Sequence[str]) -> Callable[[], BuildEnd]:
-    """A build by a new Python each time, so that a change in catalogue/ counts as well. What it says is shown too."""
-    command = [sys.executable, str(Path(__file__).parents[2] / "build.py"), *arguments]
-
-    def build() -> BuildEnd:
-        ended = subprocess.run(
-            command,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            check=False,
-        )
-        tell(ended.stdout.rstrip())
-        return BuildEnd(ended.returncode, ended.stdout)
-
-    return build
 
 
 @dataclass(frozen=True)
@@ -173,13 +151,16 @@ class SiteServer(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = sys.platform != "win32"  # where it means something else: sharing a port in use
 
-    def __init__(self, site: Path, port: int = 0, *, live: bool = False) -> None:
+    def __init__(
+        self, site: Path, port: int = 0, *, live: bool = False, late: Callable[[], BuildEnd] | None = None
+    ) -> None:
         try:
             super().__init__(("127.0.0.1", port), partial(SiteHandler, site))
         except OSError as problem:
             reason = f"port {port} går inte att använda ({problem.strerror})"
             raise PortTaken(f"{reason}; välj en annan med --port") from None
         self.live = live
+        self.late = late
         self.build_number = 1
         self.errors = ""
         self.stopping = False
@@ -239,9 +220,18 @@ class SiteHandler(BaseHTTPRequestHandler):
             case "builds":
                 self.send_builds()
             case _:
-                self.send_answer(answer(self.site, self.path))
+                self.send_answer(self.found())
 
     do_HEAD = do_GET  # noqa: N815  the name http.server looks for
+
+    def found(self) -> Response:
+        """The answer to the request, once the search has been built if that is what it is about."""
+        found = answer(self.site, self.path)
+        asked = urlsplit(self.path).path.lstrip("/")
+        if found.status == HTTPStatus.NOT_FOUND and self.server.late and is_written_here(asked):
+            self.server.late()
+            return answer(self.site, self.path)
+        return found
 
     def send_answer(self, found: Response) -> None:
         """What a static host would send, with the reload script in the pages of a live server."""

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from catalogue.tools.serve import BuildEnd, SiteServer
+from catalogue.tools.rebuild import BuildEnd
+from catalogue.tools.serve import SiteServer
 from tests.browser.conftest import Visitor
 
 PAGE = "<!doctype html><html lang='sv'><head><title>Lugn</title></head><body><h1>Lugn</h1></body></html>"

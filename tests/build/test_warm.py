@@ -93,7 +93,7 @@ def test_a_warm_build_is_a_cold_build(tmp_path: Path, done: list[tuple[Edit, int
     for edit, way in done[:-1]:
         edit(content, way)
         built(content, folder / "on the way" / "site", kept)
-        kept.close()
+        kept.save()
         rmtree(folder / "on the way", ignore_errors=True)
     last, way = done[-1]
     last(content, way)

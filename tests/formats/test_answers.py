@@ -28,7 +28,7 @@ def nothing_asked() -> None:
 def closed(kept: KeptInFile, *texts: str) -> list[str]:
     """The answers to some texts, in a build that then ends."""
     answers = [kept.of(upper, text) for text in texts]
-    kept.close()
+    kept.save()
     return answers
 
 
@@ -84,8 +84,8 @@ def test_a_build_that_is_killed_keeps_nothing_and_harms_nothing(tmp_path: Path) 
 def test_two_builds_at_once_both_have_their_answers(tmp_path: Path) -> None:
     one, other = (KeptInFile(tmp_path / "kept", b"code") for _ in range(2))
     assert [one.of(upper, "oro"), other.of(upper, "oro")] == ["ORO", "ORO"]
-    one.close()
-    other.close()
+    one.save()
+    other.save()
     assert closed(KeptInFile(tmp_path / "kept", b"code"), "oro") == ["ORO"]
     assert asked == ["oro", "oro"]
 

@@ -10,15 +10,8 @@ from pathlib import Path
 import pytest
 
 from catalogue.formats.http_headers import headers_for
-from catalogue.tools.serve import (
-    RELOAD_TAG,
-    BuildEnd,
-    PortTaken,
-    SiteServer,
-    answer,
-    in_a_fresh_process,
-    serve,
-)
+from catalogue.tools.rebuild import BuildEnd, in_a_fresh_process, in_this_process
+from catalogue.tools.serve import RELOAD_TAG, PortTaken, SiteServer, answer, serve
 from tests.build.command import run
 
 PAGE = "<!doctype html><html><head><title>Program</title></head><body></body></html>"
@@ -210,9 +203,9 @@ def test_a_failed_first_build_waits_for_the_save_that_mends_it(site: Path) -> No
 def test_what_a_build_says_is_heard_by_the_terminal_and_by_open_pages(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    ended = in_a_fresh_process(["build", "--content", str(tmp_path / "none")])()
+    ended = in_a_fresh_process(["build", "--content", str(tmp_path / "none")])
     assert ended.code == 2
-    ended = in_a_fresh_process(["check", "--content", str(_wrong(tmp_path))])()
+    ended = in_a_fresh_process(["check", "--content", str(_wrong(tmp_path))])
     assert ended.code == 1
     assert "programs/lugn/index.md:1:1: fel:" in ended.said
     assert ended.said.strip() in capsys.readouterr().out
@@ -224,6 +217,28 @@ def _wrong(folder: Path) -> Path:
     file.parent.mkdir(parents=True)
     file.write_text("Lugn\n", encoding="utf-8")
     return folder / "content"
+
+
+def test_a_build_that_breaks_down_is_a_build_that_failed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert in_this_process(lambda: 1 // 0).code == 1
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_the_search_is_built_when_somebody_asks_for_it(site: Path) -> None:
+    asked: list[str] = []
+
+    def search() -> BuildEnd:
+        asked.append("search")
+        (site / "sok").mkdir(exist_ok=True)
+        (site / "sok" / "vagvisare.json").write_text("{}")
+        return FINE
+
+    with SiteServer(site, live=True, late=search) as server:
+        assert get(server, "/finns-inte")[0] == 404
+        assert asked == []
+        assert get(server, "/sok/vagvisare.json?v=1") == (200, "{}")
+        assert get(server, "/sok/vagvisare.json") == (200, "{}")
+    assert asked == ["search"]
 
 
 def test_ctrl_c_ends_calmly(site: Path) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from build import ROOT, Options, parser, preview_folder
+from build import ROOT, parser, preview_folder
 from catalogue.formats.rendering import here
+from catalogue.tools.arguments import Options
 from tests.build.command import Finished, run
 from tests.tools.branches import BRANCHES, LUGN, Branch, Edit, git, repository
 
