@@ -19,16 +19,25 @@ from catalogue.rules.rule import Violation, rule
 FAMILY = "Ordval"
 
 _SHOWN = (
-    r"(?:(?:bekräfta|bevisa|påvisa|dokumentera)(?:d|t|de|ts)|(?:säker|fast)ställ(?:d|t|da|ts)"
-    r"|styrk(?:t|ta)|belag(?:d|t|da))"
+    r"(?:(?:bekräfta|bevisa|påvisa|dokumentera|konstatera|verifiera)(?:d|t|de|ts)|(?:säker|fast)ställ(?:d|t|da|ts)"
+    r"|styrk(?:t|ta)|(?:be|klar)lag(?:d|t|da))"
 )
 _EFFECT = r"(?:effekt(?!iv)\w*|verkan\b|effektivitet\w*)"
+_HELP = r"(?:program|behandling|metod)\w*"
+_IT = r"(?:programmet|behandlingen|metoden|det)"
+_WORKS = r"(?:hjälp|funger|minska|lindra|bota|är effektiv|är verksam|har effekt)\w*"
 _CONFIRMED = re.compile(
     rf"\b{_SHOWN}(?: (?!att\b)[\w-]+){{0,2}} {_EFFECT}"
     rf"|\bvisa(?:d|t)(?: (?:god|mycket|klinisk|säker|tydlig|stor|positiv|verklig)\w*){{0,2}} {_EFFECT}"
     rf"|\b{_EFFECT}(?: [\w-]+){{0,3}} (?:är|blivit|har|blev)(?: [\w-]+){{0,2}} (?:{_SHOWN}|visa(?:d|t|ts))\b"
     r"|\b(?:bevisat|bevisligen|garanterat|dokumenterat|säkerställt) (?:effektiv|verksam)\w*"
-    r"|\b(?:kliniskt|vetenskapligt) (?:bevisa|påvisa|säkerställ|belag)\w*",
+    r"|\b(?:kliniskt|vetenskapligt) (?:bevisa|påvisa|säkerställ|belag)\w*"
+    rf"|\b(?:effektiv|verksam|evidensbasera[dt])t? (?:[\w-]+ )?{_HELP}"
+    rf"|\b{_HELP}(?: [\w-]+)? är (?:[\w-]+ )?evidensbasera"
+    r"|\b(?:har|finns) (?:(?!svag|låg|lit|viss?t?\b|begräns|otillräck)[\w-]+ )?"
+    r"(?:(?:vetenskapligt |forsknings)stöd|evidens)\b"
+    rf"|\b(?:stud|forsk)\w+ (?:[\w-]+ ){{0,2}}(?:visa|bevisa|konstatera)\w* (?:[\w-]+ ){{0,2}}att {_IT} {_WORKS}"
+    rf"|\bbevisa\w* att {_IT}|\b{_IT} {_WORKS}(?: [\w-]+){{0,3}}, (?:visar|säger) (?:forsk|stud)",
     re.IGNORECASE,
 )
 """Words that say that an effect is shown, with up to two words between."""

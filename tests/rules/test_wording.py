@@ -28,6 +28,17 @@ CLAIMS = [
     "Inga biverkningar och bevisad effekt.",
     "Det finns inte bara text, utan bevisad effekt.",
     "Ingen tvekan: bevisad effekt.",
+    "Ett evidensbaserat program för dig med oro.",
+    "Behandlingen är evidensbaserad.",
+    "Programmet har gott vetenskapligt stöd.",
+    "Det finns stark evidens för programmet.",
+    "Forskningen har visat att programmet fungerar.",
+    "Flera studier visar tydligt att behandlingen hjälper mot oro.",
+    "Det är bevisat att programmet hjälper.",
+    "Programmet har konstaterad effekt.",
+    "En effektiv behandling mot oro.",
+    "Effekten är klarlagd.",
+    "Programmet fungerar, visar forskningen.",
 ]
 DENIALS = [
     "Effekten är inte bekräftad än.",
@@ -40,6 +51,12 @@ DENIALS = [
     "Studien visade att effekten höll i sig.",
     "Skillnaden var statistiskt säkerställd.",
     "Effekten är ännu inte säkerställd.",
+    "Programmet har inget vetenskapligt stöd.",
+    "Det finns begränsat vetenskapligt stöd för metoden.",
+    "Ingen studie har visat att programmet fungerar.",
+    "Programmet är inte evidensbaserat.",
+    "Studien undersökte om behandlingen är effektiv.",
+    "Metoden bygger på KBT, som används i vården.",
 ]
 
 
