@@ -284,6 +284,22 @@ def preview_folder(options: Options) -> Path:
     return options.out.with_name("site.preview") if options.out == ROOT / "site" else options.out
 
 
+def photographs(options: Options) -> int:
+    """What looks different in the built site beside another one, as photographs on a sheet."""
+    from catalogue.tools.photographs import photographed, sheet
+
+    before = Path(options.before)
+    for site in (before, options.out):
+        if not (site / "index.html").is_file():
+            print(f"{site} är ingen byggd webbplats: bygg den först, gärna med --gallery", file=sys.stderr)
+            return 2
+    changes = list(photographed(before, options.out))
+    print(
+        f"{len(changes)} fotografier skiljer sig\nse {sheet(changes, options.out.with_name('site.photographs'))}"
+    )
+    return 0
+
+
 def proposal(options: Options) -> int:
     """Examine a proposal in a forge: the code that is checked out, over the content of a commit."""
     from catalogue.tools.forge.proposal import Examiner
@@ -361,6 +377,7 @@ COMMANDS: dict[str, Command] = {
     "proposal": proposal,
     "weekly": weekly,
     "preview": preview,
+    "photographs": photographs,
     "power": power,
 }
 

@@ -58,10 +58,10 @@ def main(arguments: Sequence[str]) -> int:
     command, *rest = arguments
     environment = Environment(ROOT)
     try:
-        python = environment.ready("all" if command in ("test", "audit", "lock") else "build")
+        python = environment.ready("all" if command in ("test", "audit", "photographs", "lock") else "build")
         if command == "lock":
             return lock(environment, rest)
-        if command in ("test", "audit"):
+        if command in ("test", "audit", "photographs"):
             os.environ[browser.VARIABLE] = browser.ensure_browser(python, say)
     except (SetupFailed, browser.NoBrowser, OSError) as problem:
         say(str(problem))

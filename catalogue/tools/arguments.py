@@ -153,6 +153,8 @@ def _reviewing(command: Callable[[str, str], ArgumentParser]) -> None:
     watching.add_argument("--issue", action="store_true", help="skriv det i ett ärende på GitHub")
     looking = command("preview", "bygg webbplatsen som ändringen gör den, med sidan /_forslag/")
     looking.add_argument("before", help="innehållet som det var: en mapp eller en version i git")
+    showing = command("photographs", "visa vad som ser annorlunda ut i två byggda webbplatser")
+    showing.add_argument("before", help="mappen med webbplatsen som den var, byggd av den förra koden")
 
 
 def day(text: str) -> date:

@@ -1,0 +1,104 @@
+"""Two built sites photographed by one browser in one run, and a sheet with what does not look the same.
+
+Nothing is kept from one time to the next, so nothing depends on which browser it was.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalogue.tools.audit.browsing import StillServer, browser, find, new_context
+from catalogue.tools.audit.pages import addresses, representatives
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+WIDTHS = (1280, 375)
+GALLERY = "/_galleri/"
+_SHEET = """<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Det som inte ser ut som förut</title>
+<style>
+body {{ font: 1rem/1.5 sans-serif; margin: 1rem; }}
+section {{ border-top: 2px solid; padding-block: 1rem; }}
+div {{ display: flex; gap: 1rem; align-items: start; }}
+figure {{ margin: 0; flex: 1; }}
+img {{ max-width: 100%; border: 1px solid #777; }}
+</style></head><body>
+<h1>Det som inte ser ut som förut</h1>
+<p>{told}</p>
+{sections}
+</body></html>
+"""
+
+
+@dataclass(frozen=True)
+class LookChange:
+    """A page that does not look the same at some width; a side where it does not exist has no photograph."""
+
+    address: str
+    width: int
+    before: bytes | None
+    after: bytes | None
+
+
+def photographed(before: Path, after: Path) -> Iterator[LookChange]:
+    """What looks different: every component's examples where both have a gallery, and two pages of every kind."""
+    watched = sorted({one for site in (before, after) for one in _watched(site)})
+    with browser(find()) as started, StillServer(before) as was, StillServer(after) as now:
+        for width in WIDTHS:
+            for address in watched:
+                old, new = (
+                    _photograph(started, f"{server.address}{address[1:]}", width)
+                    if _file(site, address).is_file()
+                    else None
+                    for site, server in ((before, was), (after, now))
+                )
+                if old != new:
+                    yield LookChange(address, width, old, new)
+
+
+def sheet(changes: list[LookChange], folder: Path) -> Path:
+    """Write the sheet and its photographs into a folder, in place of those that were there; the sheet."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    sections = []
+    for one in changes:
+        name = f"{re.sub(r'[^a-z0-9]+', '-', one.address.strip('/')) or 'start'}-{one.width}"
+        figures = ""
+        for label, side, taken in (("Förut", "before", one.before), ("Nu", "after", one.after)):
+            file = f"{name}-{side}.png"
+            if taken:
+                (folder / file).write_bytes(taken)
+            shown = f'<img src="{file}" alt="">' if taken else "<p>Fanns inte.</p>"
+            figures += f"<figure><figcaption>{label}</figcaption>{shown}</figure>"
+        heading = f"{html.escape(one.address)}, {one.width} px"
+        sections.append(f"<section><h2>{heading}</h2><div>{figures}</div></section>")
+    told = f"{len(changes)} fotografier skiljer sig." if changes else "Allt ser ut som förut."
+    page = folder / "index.html"
+    page.write_text(_SHEET.format(told=told, sections="\n".join(sections)), encoding="utf-8")
+    return page
+
+
+def _watched(site: Path) -> list[str]:
+    """Two pages of every kind, and the page of every component."""
+    return [*representatives(site), *(one for one in addresses(site) if one.startswith(GALLERY))]
+
+
+def _file(site: Path, address: str) -> Path:
+    return site / (f"{address[1:]}index.html" if address.endswith("/") else address[1:])
+
+
+def _photograph(started: Browser, address: str, width: int) -> bytes:
+    """A whole page, when its scripts and its font have come."""
+    with new_context(started, viewport={"width": width, "height": 800}, reduced_motion="reduce") as context:
+        page = context.new_page()
+        page.goto(address, wait_until="networkidle")
+        page.evaluate("() => document.fonts.ready.then(() => true)")
+        return page.screenshot(full_page=True, animations="disabled", caret="hide")

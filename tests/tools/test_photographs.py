@@ -1,0 +1,39 @@
+"""Photographs of two sites: what looks the same is not shown, and what differs stands before and after."""
+
+from pathlib import Path
+
+from catalogue.tools.photographs import LookChange, photographed, sheet
+from tests.build.page import read
+
+
+def site(folder: Path, **pages: str) -> Path:
+    """A built site of a few pages, by name and text."""
+    for name, text in pages.items():
+        path = folder / name.replace("start", "") / "index.html"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'<!doctype html><html lang="sv"><title>{name}</title><p>{text}</p></html>', "utf-8")
+    return folder
+
+
+def test_only_what_looks_different_is_shown_at_every_width(tmp_path: Path) -> None:
+    before = site(tmp_path / "before", start="Hej", om="Om oss", gammal="Borta")
+    after = site(tmp_path / "after", start="Hej", om="Om dig", ny="Här")
+    changes = list(photographed(before, after))
+    assert {(one.address, one.width) for one in changes} == {
+        (address, width) for address in ("/om/", "/gammal/", "/ny/") for width in (1280, 375)
+    }
+    assert {one.address for one in changes if one.before is None} == {"/ny/"}
+    assert {one.address for one in changes if one.after is None} == {"/gammal/"}
+
+
+def test_the_sheet_holds_the_photographs_and_replaces_the_last_one(tmp_path: Path) -> None:
+    folder = tmp_path / "site.photographs"
+    sheet([LookChange("/om/", 375, b"one", b"two"), LookChange("/ny/", 375, None, b"three")], folder)
+    assert {path.name for path in folder.glob("*.png")} == {
+        "om-375-before.png",
+        "om-375-after.png",
+        "ny-375-after.png",
+    }
+    page = sheet([], folder)
+    assert "Allt ser ut som förut." in read(page).text
+    assert not list(folder.glob("*.png"))
