@@ -129,7 +129,14 @@ USE = (
     ),
 )
 CONTACT = (
-    Question("contact", "Kontakt för regioner", _contact, section=PageSection.SUMMARY, always=True),
+    Question(
+        "contact",
+        "Kontakt för regioner",
+        _contact,
+        section=PageSection.SUMMARY,
+        group=ComparisonTopic.USE,
+        always=True,
+    ),
     Question(
         "status",
         "Status",
