@@ -71,9 +71,13 @@ def _found(
     catalogue: Catalogue, look: Callable[[str], Iterator[DamagedPart]], message: str, help: str
 ) -> Iterator[Violation]:
     for file, text in catalogue.texts.items():
-        for part in look(text):
+        for part in catalogue.kept.of(_damaged, look, text):
             place = place_in(text, file, part.start, part.end)
             line = text.split("\n")[place.line - 1]
             before, after = line[: place.column - 1], line[place.column - 1 + place.width :]
             good = f"{before}{part.meant}{after}" if part.meant else ""
             yield Violation(place, message.format(text[part.start : part.end]), help, good)
+
+
+def _damaged(look: Callable[[str], Iterator[DamagedPart]], text: str) -> tuple[DamagedPart, ...]:
+    return tuple(look(text))
