@@ -22,7 +22,7 @@ P = ParamSpec("P")
 A = TypeVar("A")
 R = TypeVar("R")
 
-TURNS = 10
+TURNS = 50
 """An answer that so many builds have not asked for is thrown away."""
 
 
