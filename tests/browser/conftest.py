@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
-from catalogue.tools.audit.browsing import StillServer, find, new_context
+from catalogue.tools.audit.browsing import StillServer, find
 from catalogue.tools.audit.browsing import browser as started_browser
+from tests.browser.tabs import Tab, Tabs
 from tests.build.command import build, built_once, small_site
 from tests.build.fixtures import real_site, shared
 
 __all__ = ["real_site", "shared"]
+
+IDLE = "new Promise((done) => requestIdleCallback(() => done()))"
 
 
 @dataclass
@@ -24,17 +27,47 @@ class Visitor:
 
     page: Page
     root: str
+    last: bool = False
+    """Whether nobody else should come to this tab, because of what cannot be undone there, as a clock that is set."""
     asked: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    waiting: set[Request] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.page.on("request", lambda one: self.asked.append(one.url))
-        self.page.on("console", self._said)
-        self.page.on("pageerror", lambda one: self.complaints.append(str(one)))
+        for event, notice in self._notices():
+            self.page.on(event, notice)
+
+    def leave(self) -> None:
+        """Nothing more is noticed."""
+        for event, notice in self._notices():
+            self.page.remove_listener(event, notice)
+
+    def settle(self) -> None:
+        """Stay until the page has nothing left to do and everything it has asked for has come."""
+        self.page.evaluate(IDLE)
+        while self.waiting:
+            self.page.evaluate(IDLE)
+
+    def _notices(self) -> Iterator[tuple[Any, Callable[[Any], None]]]:
+        yield "request", self._asked
+        yield "requestfinished", self._answered
+        yield "requestfailed", self._answered
+        yield "console", self._said
+        yield "pageerror", self._failed
+
+    def _asked(self, request: Request) -> None:
+        self.asked.append(request.url)
+        self.waiting.add(request)
+
+    def _answered(self, request: Request) -> None:
+        self.waiting.discard(request)
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type == "error":
             self.complaints.append(message.text)
+
+    def _failed(self, problem: Error) -> None:
+        self.complaints.append(str(problem))
 
     def open(self, address: str) -> Page:
         """The page at an address of the site."""
@@ -73,19 +106,28 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield server.address
 
 
+@pytest.fixture(scope="session")
+def tabs(browser: Browser) -> Iterator[Tabs]:
+    """Tabs that visitors have left."""
+    tabs = Tabs(browser)
+    yield tabs
+    tabs.close()
+
+
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Callable[..., Visitor]]:
+def visit(tabs: Tabs) -> Iterator[Callable[..., Visitor]]:
     """Lets a new visitor come to a site, as wide as asked for and with or without JavaScript."""
-    contexts = []
+    coming: list[tuple[Tab, Visitor]] = []
 
     def come(root: str, *, width: int = 1280, **options: Any) -> Visitor:
-        context = new_context(browser, viewport={"width": width, "height": 800}, **options)
-        contexts.append(context)
-        return Visitor(context.__enter__().new_page(), root)
+        tab = tabs.taken(width, options)
+        coming.append((tab, Visitor(tab.page, root)))
+        return coming[-1][1]
 
     yield come
-    for context in contexts:
-        context.__exit__(None, None, None)
+    for tab, visitor in coming:
+        visitor.leave()
+        tabs.left(tab, visitor.root, for_others=not visitor.last)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from catalogue.tools.audit.visit import Visit
 from catalogue.tools.axe import explanations
 from tests.browser.conftest import Visitor
 from tests.browser.kinds import COMPONENTS, each_kind, richest, thinnest_and_richest
+from tests.some import some
 
 Look = Callable[..., str]
 
@@ -46,6 +47,13 @@ def test_nothing_is_wrong_with_any_kind_of_page_at_375_and_1280_px_in_light_and_
     assert not (wrong := look(library, rich, VIEWS)), wrong
     for address in thin:
         assert not (wrong := look(library, address, VIEWS[::3])), wrong
+
+
+def test_dark_is_other_colours_and_nothing_else_so_that_the_rest_is_looked_at_in_light(
+    real_site: Path,
+) -> None:
+    for sheet in some([*real_site.rglob("*.css"), *real_site.rglob("*.html")]):
+        assert "prefers-color-scheme" not in sheet.read_text(encoding="utf-8"), sheet
 
 
 @each_kind

@@ -384,7 +384,7 @@ STATES = {
 def test_nothing_is_wrong_in_any_state_at_any_width_in_light_and_dark(state: str, visitor: Visitor) -> None:
     address, button = STATES[state]
     page = visitor.open(address)
-    page.wait_for_load_state("networkidle")
+    visitor.settle()
     if button:
         downloaded(page, button)
     # axe-core cannot see what is behind a bar that stays in view.

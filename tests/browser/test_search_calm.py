@@ -37,12 +37,12 @@ def typed(page: Page, words: str) -> None:
 
 def test_nothing_of_the_search_is_fetched_before_its_box_is_used(visitor: Visitor) -> None:
     page = visitor.open("/sok/")
-    page.wait_for_load_state("networkidle")
+    visitor.settle()
     assert [one for one in visitor.asked if any(part in one for part in SEARCHES)] == []
     with page.expect_response(lambda answer: "pagefind" in answer.url):
         page.get_by_role("searchbox").focus()
     page.wait_for_selector("#sok-vilar[data-started]", state="attached")
-    page.wait_for_load_state("networkidle")
+    visitor.settle()
     assert all(any(part in one for one in visitor.asked) for part in SEARCHES)
 
 

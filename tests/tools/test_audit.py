@@ -18,6 +18,7 @@ STYLE = """\
 body { color: #222; background: #fff; font: 1rem/1.5 sans-serif }
 :focus-visible { outline: 3px solid #222 }
 .pale { color: #ccc }
+.dim { color-scheme: light dark; color: light-dark(#222, #333); background: light-dark(#fff, #000) }
 .gradient { background: linear-gradient(#fff, #eee) }
 .unseen { outline: none }
 """
@@ -47,6 +48,7 @@ def site(folder: Path, **pages: str) -> Path:
 BROKEN = {
     "utan-alt": ('<img src="/icon.svg">', "image-alt", "img"),
     "blek": ('<p class="pale">Blek text.</p>', "color-contrast", '<p class="pale">'),
+    "mork": ('<p class="dim">Blek bara i mörker.</p>', "color-contrast", "375 px mörkt, 1280 px mörkt"),
     "toning": ('<p class="gradient pale">Blek på en toning.</p>', "color-contrast", "gradient"),
     "osynlig": ('<p><a class="unseen" href="/">Länk</a></p>', "focus-seen", "unseen"),
     "platshallare": ('<input placeholder="Namn">', "placeholder-as-label", "input"),

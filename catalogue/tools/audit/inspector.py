@@ -51,13 +51,16 @@ class PageInspector:
     def look(
         self, page: Page, address: str, views: Sequence[View], *, open_folds: bool = True
     ) -> list[AccessibilityIssue]:
-        """What is wrong with the open page as it stands. All that is folded is unfolded first, to be looked at too."""
+        """What is wrong with the open page as it stands. All that is folded is unfolded first, to be looked at too.
+
+        In a width that has been seen in light, dark is another set of colours: axe-core is asked about those alone.
+        """
         if open_folds:
             page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
         found: list[AccessibilityIssue] = []
-        for view in views:
+        for at, view in enumerate(views):
             show(page, view)
-            found += self._axe(page, address, view)
+            found += self._axe(page, address, view, colours=view.dark and View(view.width) in views[:at])
             found += scripted(page, address, str(view))
         if self.twice:
             found += _second(page, address, str(views[-1]))
@@ -72,9 +75,9 @@ class PageInspector:
             for hit in check.drives(visit)
         )
 
-    def _axe(self, page: Page, address: str, view: View) -> Iterator[AccessibilityIssue]:
+    def _axe(self, page: Page, address: str, view: View, *, colours: bool) -> Iterator[AccessibilityIssue]:
         alike: dict[str, list[str | None]] = {}
-        for one in list(axe_results(page)):
+        for one in list(axe_results(page, colours=colours)):
             if one.rule in LEFT_OUT:
                 continue
             origin = (WCAG if one.required else HOUSE) if one.decided else UNDECIDED

@@ -20,6 +20,8 @@ TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 """What must hold: levels A and AA of WCAG 2.1, which is what Swedish law asks for, and of 2.2."""
 ADVICE = "best-practice"
 """What axe-core's makers recommend besides."""
+COLOURS = "cat.color"
+"""What axe-core calls the rules that only other colours can change."""
 TODAY = frozenset(TAGS[:4])
 """The part of it that the law points to today."""
 MORE = ("css-orientation-lock", "label-content-name-mismatch", "focus-order-semantics", "target-size")
@@ -61,8 +63,11 @@ class AxeResult:
     message: str
 
 
-def axe_results(page: Page, within: str = "") -> Iterator[AxeResult]:
-    """What axe-core says of the open page, or of one part of it; rules that are kept are not told."""
+def axe_results(page: Page, within: str = "", *, colours: bool = False) -> Iterator[AxeResult]:
+    """What axe-core says of the open page, or of one part of it; rules that are kept are not told.
+
+    ``colours``: only what other colours can change, on a page that has been asked about the rest.
+    """
     load_axe(page)
     options = {
         "runOnly": [*TAGS, ADVICE],
@@ -70,9 +75,12 @@ def axe_results(page: Page, within: str = "") -> Iterator[AxeResult]:
         "resultTypes": ["violations", "incomplete"],
     }
     answer = page.evaluate(
-        """([within, options]) => axe.run(within || document, options)
-          .then(({ violations, incomplete }) => ({ violations, incomplete }))""",
-        [within, options],
+        """([within, options, kind]) => {
+          const rules = axe.getRules(options.runOnly).filter(({ tags }) => tags.includes(kind)).map((one) => one.ruleId);
+          return axe.run(within || document, kind ? { ...options, runOnly: { type: "rule", values: rules } } : options)
+            .then(({ violations, incomplete }) => ({ violations, incomplete }));
+        }""",
+        [within, options, COLOURS if colours else ""],
     )
     for kind in ("violations", "incomplete"):
         for result in answer[kind]:
