@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from catalogue.formats.swedish import number
+from catalogue.formats.swedish import number as in_swedish
 from catalogue.tools.audit.visit import Photographs, clipped
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 SCRIPT = Path(__file__).with_name("contrast.js").read_text(encoding="utf-8")
-HIDE, SHOW = (f"(...given) => ({SCRIPT}).{name}(...given)" for name in ("hide", "show"))
+HIDE, PLACE, SHOW = (f"(given) => ({SCRIPT}).{name}(given)" for name in ("hide", "place", "show"))
 ENOUGH, ENOUGH_LARGE = 4.5, 3.0
+OPAQUE = 250
 
 
-def contrast_of(page: Page, selector: str, photographs: Photographs) -> str | None:
-    """Nothing when the contrast is enough, words when it is not, None when it cannot be measured."""
-    told = None
-    with suppress(Exception):
-        told = page.evaluate(HIDE, [selector])
-    if not told:
-        return None
+def contrasts_of(page: Page, selectors: Sequence[str], photographs: Photographs) -> Iterator[str | None]:
+    """For each text nothing when its contrast is enough, words when it is not, None when it cannot be measured."""
+    texts = page.evaluate(HIDE, selectors)
     try:
-        clip = clipped(told["box"], page, margin=0)
-        if not clip or told["alpha"] < 250:
-            return None
-        found = photographs.against(page.screenshot(clip=clip, animations="disabled"), told["color"])
+        for number, text in enumerate(texts):
+            yield _contrast(page, number, text, photographs) if text and text["alpha"] >= OPAQUE else None
     finally:
         page.evaluate(SHOW)
-    enough = ENOUGH_LARGE if told["large"] else ENOUGH
-    return (
-        ""
-        if found >= enough
-        else f"kontrasten är {number(round(found, 1))}:1 och ska vara minst {number(enough)}:1"
-    )
+
+
+def _contrast(page: Page, number: int, text: Mapping[str, Any], photographs: Photographs) -> str | None:
+    clip = clipped(page.evaluate(PLACE, number), page, margin=0)
+    if not clip:
+        return None
+    found = photographs.against(page.screenshot(clip=clip, animations="disabled"), text["color"])
+    enough = ENOUGH_LARGE if text["large"] else ENOUGH
+    if found >= enough:
+        return ""
+    return f"kontrasten är {in_swedish(round(found, 1))}:1 och ska vara minst {in_swedish(enough)}:1"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from catalogue.tools.ace import ace_results
 from catalogue.tools.audit.check import checks
-from catalogue.tools.audit.contrast import contrast_of
+from catalogue.tools.audit.contrast import contrasts_of
 from catalogue.tools.audit.issue import HOUSE, UNDECIDED, WCAG, AccessibilityIssue, View
 from catalogue.tools.audit.scripted import issue, scripted
 from catalogue.tools.audit.visit import Photographs
@@ -76,14 +77,15 @@ class PageInspector:
         )
 
     def _axe(self, page: Page, address: str, view: View, *, colours: bool) -> Iterator[AccessibilityIssue]:
-        alike: dict[str, list[str | None]] = {}
-        for one in list(axe_results(page, colours=colours)):
+        results = list(axe_results(page, colours=colours))
+        contrasts = self._contrasts(page, [one for one in results if _by_eye(one)])
+        for one in results:
             if one.rule in LEFT_OUT:
                 continue
             origin = (WCAG if one.required else HOUSE) if one.decided else UNDECIDED
             words = one.help
             if not one.decided:
-                decision = self._decision(page, address, one, alike)
+                decision = self._decision(page, address, one, contrasts)
                 if decision == "":
                     continue
                 origin = origin if decision is None else WCAG
@@ -100,18 +102,30 @@ class PageInspector:
             self.photographs = Photographs(browser)
         return self.photographs
 
+    def _contrasts(self, page: Page, unsure: Sequence[AxeResult]) -> dict[str, str | None]:
+        """What is measured of each text whose contrast axe-core could not decide."""
+        kinds: dict[str, list[str]] = defaultdict(list)
+        for one in unsure:
+            kinds[f"{one.cause} {_kind(one.element)}"].append(one.element)
+        found: dict[str, str | None] = {}
+
+        def measure(texts: list[str]) -> None:
+            if texts:
+                found.update(zip(texts, contrasts_of(page, texts, self._photographs(page)), strict=True))
+
+        measure([one for alike in kinds.values() for one in alike[:ALIKE]])
+        wrong = [alike for alike in kinds.values() if any(found[one] != "" for one in alike[:ALIKE])]
+        measure([one for alike in wrong for one in alike[ALIKE:]])
+        return found
+
     def _decision(
-        self, page: Page, address: str, one: AxeResult, alike: dict[str, list[str | None]]
+        self, page: Page, address: str, one: AxeResult, contrasts: Mapping[str, str | None]
     ) -> str | None:
         """Nothing when what axe-core could not decide is right, words when it is wrong, None when nobody knows."""
         if not one.required:
             return ""
-        if one.rule == "color-contrast":
-            measured = alike.setdefault(f"{one.cause} {_kind(one.element)}", [])
-            if len(measured) == ALIKE and set(measured) == {""}:
-                return ""
-            measured.append(contrast_of(page, one.element, self._photographs(page)))
-            return measured.pop() if len(measured) > ALIKE else measured[-1]
+        if _by_eye(one):
+            return contrasts.get(one.element, "")
         for known in self.known:
             if known.concerns(one.rule, one.cause, address) and page.evaluate(
                 "([found, selector]) => Boolean(document.querySelector(found)?.matches(selector))",
@@ -125,6 +139,11 @@ class PageInspector:
 def _second(page: Page, address: str, view: str) -> Iterator[AccessibilityIssue]:
     for rule, element, html, words in ace_results(page):
         yield AccessibilityIssue(address, view, f"ace {rule}", element, words, html, "", HOUSE)
+
+
+def _by_eye(one: AxeResult) -> bool:
+    """Whether it is about contrast that only a photograph can decide."""
+    return one.rule == "color-contrast" and one.required and not one.decided
 
 
 def _kind(selector: str) -> str:

@@ -20,6 +20,8 @@ FOLDER = Path(__file__).parent
 WALK = (FOLDER / "walk.js").read_text(encoding="utf-8")
 PIXELS = (FOLDER / "pixels.js").read_text(encoding="utf-8")
 
+HERE = "new Promise((done) => setTimeout(() => done(window.__walk?.here())))"
+"""Where the keyboard is, once a script has had the time to take focus back."""
 MOST_STOPS = 150
 """How far the keyboard walks before a page is called too long to say whether it ends."""
 PATIENCE = 8_000
@@ -46,7 +48,8 @@ class Visit:
     url: str
     options: dict[str, Any] = field(default_factory=dict)
     walks: dict[tuple[int, int, bool], Walk] = field(default_factory=dict)
-    untouched: bool = False
+    windows: set[tuple[int, int, bool]] = field(default_factory=set)
+    """The windows that the open page has been seen in, and if it was still; none when somebody has touched it."""
 
     @cached_property
     def _page(self) -> Page:
@@ -69,7 +72,7 @@ class Visit:
     def opened(
         self, width: int = 1280, height: int = 800, *, still: bool = True, touches: bool = True
     ) -> Iterator[Page]:
-        """The page anew in a window of this size, or as it was when nobody has touched it since.
+        """The page anew in a window of this size, or as it was opened when that would be the same.
 
         ``still``: somebody has asked not to see motion. ``touches``: the page will be another when this is done.
         """
@@ -79,10 +82,18 @@ class Visit:
                 other.close()
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme="light", reduced_motion="reduce" if still else "no-preference")
-        if touches or not self.untouched:
+        window = (width, height, still)
+        if not self._would_do(window, touches=touches):
+            self.windows.clear()
             _open(page, self.url)
-        self.untouched = not touches
+        self.windows = set() if touches else {*self.windows, window}
         yield page
+
+    def _would_do(self, window: tuple[int, int, bool], *, touches: bool) -> bool:
+        """Whether the page as it is will do. Who touches it wants one that was never in another window."""
+        if touches:
+            return self.windows == {window}
+        return {still for _, _, still in self.windows} == {window[2]}
 
     @contextmanager
     def timed(self) -> Iterator[Page]:
@@ -143,8 +154,7 @@ def walked(page: Page, key: str) -> Walk:
     try:
         for _ in range(presses):
             page.keyboard.press(key)
-            page.evaluate("new Promise((done) => setTimeout(done))")  # a script may take focus back
-            here = page.evaluate("window.__walk?.here()")
+            here = page.evaluate(HERE)
             if here is None:
                 if stops or expected == 0:
                     left = True

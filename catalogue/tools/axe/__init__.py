@@ -76,8 +76,9 @@ def axe_results(page: Page, within: str = "", *, colours: bool = False) -> Itera
     }
     answer = page.evaluate(
         """([within, options, kind]) => {
-          const rules = axe.getRules(options.runOnly).filter(({ tags }) => tags.includes(kind)).map((one) => one.ruleId);
-          return axe.run(within || document, kind ? { ...options, runOnly: { type: "rule", values: rules } } : options)
+          const rules = axe.getRules(options.runOnly).filter(({ tags }) => tags.includes(kind));
+          const only = { ...options, runOnly: { type: "rule", values: rules.map((one) => one.ruleId) } };
+          return axe.run(within || document, kind ? only : options)
             .then(({ violations, incomplete }) => ({ violations, incomplete }));
         }""",
         [within, options, COLOURS if colours else ""],

@@ -29,7 +29,7 @@ def changes_by_itself(visit: Visit) -> Iterator[Hit]:
     Flaggas: <!doctype html><html lang="sv"><title>Om sömn</title><body><main><h1>Om sömn</h1><p id="p">0</p><script>let n = 0; setInterval(() => { document.getElementById("p").textContent = ++n; }, 900)</script></main></body></html>
     Går bra: <style>@keyframes r { to { opacity: 1 } } .r { animation: r 1s }</style><p class="r">Text</p>
     """
-    with visit.opened(still=False) as page:
+    with visit.opened(still=False, touches=False) as page:
         stops = page.evaluate(STOP)
         for element, html, duration, _ in page.evaluate(MOVING):
             if not stops:

@@ -16,7 +16,7 @@ def reduced_motion(visit: Visit) -> Iterator[Hit]:
     Flaggas: <style>@keyframes r { to { transform: translateX(99px) } } .r { animation: r 4s 3 }</style><p class="r">Nytt!</p>
     Går bra: <style>@keyframes r { to { transform: translateX(99px) } } @media (prefers-reduced-motion: no-preference) { .r { animation: r 4s } }</style><p class="r">Nytt!</p>
     """
-    with visit.opened() as page:
+    with visit.opened(touches=False) as page:
         for element, html in page.evaluate(
             "() => document.getAnimations().filter((one) => one.effect?.getComputedTiming().activeDuration > 500).map(({ effect: { target } }) => [target.localName, target.outerHTML.slice(0, 300)])"
         ):

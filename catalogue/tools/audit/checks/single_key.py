@@ -27,13 +27,14 @@ def single_key(visit: Visit) -> Iterator[Hit]:
     Flaggas: <p><a href="#a" accesskey="s">Sömn</a></p>
     Går bra: <p>Text</p>
     """
-    with visit.opened() as page:
+    with visit.opened(touches=False) as page:
         for element, html in page.evaluate(
             "() => [...document.querySelectorAll('[accesskey]')].map((one) => [one.localName, one.outerHTML.slice(0, 400)])"
         ):
             yield element, html, "En genväg med accesskey krockar med hjälpmedlens egna"
         if not page.evaluate(HEARS):
             return
+    with visit.opened() as page:
         asked: list[object] = []
         page.on("dialog", lambda one: asked.append(one.message))
         page.evaluate(WATCH)
