@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 OBJECT = re.compile(rb"(\d+) 0 obj\s(.*?)endobj", re.DOTALL)
 STREAM = re.compile(rb"(.*?)stream\r?\n(.*)\r?\nendstream", re.DOTALL)
-SHOWN = re.compile(rb"/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]*)>(?=[^\[\]]*\] ?TJ| ?Tj)|(BT)")
+SHOWN = re.compile(rb"/(\w+) [\d.]+ Tf|(\[[^\[\]]*\]) ?TJ|(<[0-9A-Fa-f]+>) ?Tj")
 HEX = re.compile(rb"<([0-9A-Fa-f]+)>")
 
 
@@ -54,11 +54,12 @@ def _paper(objects: dict[int, bytes], page: bytes) -> Paper:
 
 def _said(content: bytes, fonts: dict[bytes, dict[int, str]]) -> Iterator[str]:
     letters: dict[int, str] = {}
-    for font, glyphs, _ in SHOWN.findall(content):
+    for font, several, one in SHOWN.findall(content):
         if font:
             letters = fonts[font]
-        for at in range(0, len(glyphs), 4):
-            yield "".join(letters.get(int(glyphs[at : at + 4], 16), "?").split())
+        for glyphs in HEX.findall(several or one):
+            for at in range(0, len(glyphs), 4):
+                yield "".join(letters.get(int(glyphs[at : at + 4], 16), "?").split())
 
 
 def _letters(objects: dict[int, bytes], font: int) -> dict[int, str]:
