@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 from catalogue.tools.audit.browsing import StillServer, find
 from catalogue.tools.audit.browsing import browser as started_browser
 from tests.browser.tabs import Tab, Tabs
-from tests.build.command import build, built_once, small_site
+from tests.build.command import build, built_once, made_once, small_site
 from tests.build.fixtures import real_site, shared
 
 __all__ = ["real_site", "shared"]
@@ -97,12 +97,14 @@ def gallery(shared: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def hostile(shared: Path) -> Iterator[str]:
     """Where a site is served whose texts would like to be markup."""
-    folder = tmp_path_factory.mktemp("hostile")
-    ended = build(small_site(folder, "hostile"), folder / "site", "--search")
-    assert ended.code == 0, ended.out
-    with StillServer(folder / "site") as server:
+
+    def make(folder: Path) -> None:
+        ended = build(small_site(folder, "hostile"), folder / "site", "--search")
+        assert ended.code == 0, ended.out
+
+    with StillServer(made_once(shared, "hostile", make) / "site") as server:
         yield server.address
 
 

@@ -13,7 +13,7 @@ from catalogue.tools.audit.inspector import PageInspector
 from catalogue.tools.audit.issue import VIEWS, told
 from catalogue.tools.axe import axe_results, explanations
 from tests.browser.conftest import Visitor
-from tests.build.command import REAL_DAY, run
+from tests.build.command import REAL_DAY, made_once, run
 from tests.build.page import pages
 
 LIST = "/program/"
@@ -22,13 +22,17 @@ MANY = 230
 
 
 @pytest.fixture(scope="module")
-def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def crowded(shared: Path) -> Path:
     """A library so large that its list is cut into pages."""
-    folder = tmp_path_factory.mktemp("crowded")
-    content = write(MANY, folder / "content")
-    ended = run("build", "--content", content, "--out", folder / "site", "--as-of", REAL_DAY, "--no-search")
-    assert ended.code == 0, ended.out
-    return folder / "site"
+
+    def make(folder: Path) -> None:
+        content = write(MANY, folder / "content")
+        ended = run(
+            "build", "--content", content, "--out", folder / "site", "--as-of", REAL_DAY, "--no-search"
+        )
+        assert ended.code == 0, ended.out
+
+    return made_once(shared, "crowded", make) / "site"
 
 
 @pytest.fixture(scope="module")

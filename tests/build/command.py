@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
@@ -113,9 +113,19 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def built_once(shared: Path, *options: str) -> Path:
     """The real content, built in a folder that all tests of a run share."""
-    out = shared / f"site{''.join(options)}"
-    with one_at_a_time(shared / f"{out.name}.lock"):
-        if not out.exists():
-            ended = run_apart("build", "--out", out, "--as-of", REAL_DAY, *options)
-            assert ended.code == 0, f"the real content does not build:\n{ended.out}{ended.err}"
-    return out
+
+    def real(out: Path) -> None:
+        ended = run_apart("build", "--out", out, "--as-of", REAL_DAY, *options)
+        assert ended.code == 0, f"the real content does not build:\n{ended.out}{ended.err}"
+
+    return made_once(shared, f"site{''.join(options)}", real)
+
+
+def made_once(shared: Path, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder that all tests of a run share, made by the first of them to ask for it."""
+    made, begun = shared / name, shared / f"{name}.begun"
+    with one_at_a_time(shared / f"{name}.lock"):
+        if not made.exists():
+            make(begun)
+            begun.rename(made)
+    return made

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.build.command import build, change, small_site
+from tests.build.command import build, change, made_once, small_site
 from tests.build.fixtures import real_site, shared
 
 __all__ = ["real_site", "shared"]
@@ -19,9 +19,12 @@ def data(real_site: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def hostile(shared: Path) -> Path:
     """A site with texts that look like markup, and like formulas."""
-    folder = tmp_path_factory.mktemp("hostile")
+    return made_once(shared, "formulas", _made) / "site"
+
+
+def _made(folder: Path) -> None:
     content = small_site(folder, "hostile")
     change(content, "programs/lugn/index.md", "name: Lugn\n", f"name: Lugn\naliases: [{FORMULA!r}]\n")
     lugn = content / "programs/lugn/index.md"
@@ -30,7 +33,6 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     change(content, "programs/lugn/index.md", "control: väntelista", "control: '-1+1'")
     ended = build(content, folder / "site")
     assert ended.code == 0, ended.out
-    return folder / "site"
 
 
 def _quoted(text: str) -> str:
