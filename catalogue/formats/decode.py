@@ -30,9 +30,20 @@ def decode(node: Node, model: type[M]) -> tuple[M | None, list[Diagnostic]]:
     except ValidationError as error:
         details = error.errors(include_url=False)
         found = [_diagnostic(detail, node, model) for detail in details[:MOST_SAID]]
-        found = [*empty.values(), *(one for one in found if one.place not in empty)]
+        found = [*empty.values(), *(one for one in _once(found) if one.place not in empty)]
         return None, found if len(details) <= MOST_SAID else [*found, _and_more(node.place, len(details))]
     return (None if empty else value), list(empty.values())
+
+
+def _once(found: list[Diagnostic]) -> list[Diagnostic]:
+    """What is wrong, without the fields that are missing because their names are misspelled."""
+    meant = {one.help.removeprefix("menade du ") for one in found if one.rule == "unknown_field"}
+    return [
+        one
+        for one in found
+        if one.rule != "missing_field"
+        or f"{one.message.removeprefix('fältet ').removesuffix(' saknas')}?" not in meant
+    ]
 
 
 def _plain(node: Node) -> Any:
@@ -262,3 +273,12 @@ def references_within(node: Node, model: type[Model]) -> Iterator[tuple[Place, s
                 yield from references_within(one, inner)
             elif kinds and isinstance(one, Scalar) and one.text not in _EMPTY:
                 yield one.place, kinds[0], one.text
+
+
+def sources_within(tree: Node) -> Iterator[str]:
+    """The ids of the sources that a file has, also where its other fields are wrong."""
+    for key, value in tree.entries if isinstance(tree, Mapping) else ():
+        for item in value.items if key.text == "sources" and isinstance(value, Sequence) else ():
+            for name, id in item.entries if isinstance(item, Mapping) else ():
+                if name.text == "id" and isinstance(id, Scalar):
+                    yield id.text

@@ -57,8 +57,12 @@ def hint(kind: str, written: object, name: str, fields: Iterable[str]) -> str:
     """
     if not isinstance(written, str):
         return ""
-    if kind in ("whole_number", "extra_forbidden") and (found := _range(written, name, set(fields))):
-        return found
+    fields = set(fields)
+    if kind == "yes_no" and (found := re.match(r"(ja|nej)\b[\s,.:;–-]+\S", written.lower())):
+        text = next((one for one in ("guidance", "note") if one in fields), "löptexten")
+        return f"skriv bara {found[1]}; det andra kan stå i {text}"
+    if kind in ("whole_number", "extra_forbidden") and (span := _range(written, name, fields)):
+        return span
     made = _KINDS.get(kind)
     return made(" ".join(written.split())) if made else ""
 
@@ -108,11 +112,18 @@ def _maybe_unknown(written: str) -> str:
 def _day(written: str) -> str:
     if (day := _date(written)) and len(day) == len("2026-11-22"):
         return f"skriv {day}"
-    return _maybe_unknown(written)
+    return _swapped(written) or _maybe_unknown(written)
 
 
 def _partial_day(written: str) -> str:
-    return f"skriv {day}" if (day := _date(written)) else _maybe_unknown(written)
+    return f"skriv {day}" if (day := _date(written)) else _swapped(written) or _maybe_unknown(written)
+
+
+def _swapped(written: str) -> str:
+    """A day whose month and day stand in each other's place: there is no month 15."""
+    found = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", written.strip())
+    meant = found and int(found[2]) > len(_MONTHS) and _valid(found[1], found[3], found[2])
+    return f"månad {found[2]} finns inte; är det dagen skriver du {meant}" if found and meant else ""
 
 
 def _date(written: str) -> str:
@@ -127,7 +138,7 @@ def _date(written: str) -> str:
         return _valid(*found.groups())
     if found := re.fullmatch(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?", text):
         return _valid(*found.groups())
-    if (found := re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", text)) and int(found[2]) <= len(
+    if (found := re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.]|\s+)(\d{4})", text)) and int(found[2]) <= len(
         _MONTHS
     ):
         return _valid(found[3], found[2], found[1])

@@ -21,6 +21,7 @@ from catalogue.model.located import Mapping, Node, Scalar, Sequence
 MAX_DEPTH = 12
 MAX_NODES = 20_000
 MAX_CHARACTERS = 400_000
+MOST_UNREAD = 3
 MOST_LEFT_OUT = 50
 """So many lines that nobody can read are told about in one file."""
 
@@ -63,21 +64,27 @@ def read(text: str, file: str, first_line: int = 1) -> ParsedYaml:
     good = mending.text.split("\n")
     found = [_told(one, written, good, file, first_line) for one in mending.slips]
     told = {one.place.line for one in found}
+    unread: list[Diagnostic] = []
     for left_out in range(MOST_LEFT_OUT):
         more: list[Diagnostic] = []
         try:
             node = _loaded("\n".join(good), file, first_line, more)
         except Refused as refused:
             line = refused.diagnostic.place.line
-            if line not in told or not found:
-                found.append(refused.diagnostic)
+            if line not in told or not (found or unread):
+                unread.append(refused.diagnostic)
             told.add(line)
             if refused.diagnostic.rule != "yaml_syntax" or not good[line - first_line :][:1]:
-                return ParsedYaml(None, tuple(found), whole=False)
+                return ParsedYaml(None, (*found, *_causes(unread)), whole=False)
             good[line - first_line] = ""
             continue
-        return ParsedYaml(node, (*found, *more), whole=not left_out)
-    return ParsedYaml(None, tuple(found), whole=False)
+        return ParsedYaml(node, (*found, *_causes(unread), *more), whole=not left_out)
+    return ParsedYaml(None, (*found, *_causes(unread)), whole=False)
+
+
+def _causes(unread: list[Diagnostic]) -> list[Diagnostic]:
+    """The lines that nobody can read; of many only the first, that the others follow from."""
+    return unread if len(unread) <= MOST_UNREAD else unread[:1]
 
 
 def _told(slip: Slip, written: list[str], good: list[str], file: str, first_line: int) -> Diagnostic:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from catalogue.formats.merge_conflicts import conflicts, without_conflicts
+from catalogue.formats.yaml_lines import OpenLevel, closed, fields_below, is_prose, odd_space, tab, unmarked
 from catalogue.formats.yaml_values import BLANKS, Goes, Slip, Value, end_of_brackets, quoted, value
 
 _MARK = re.compile(rf"(?P<mark>-|[–—−‐‑‒•●▪◦‣·⁃*])(?P<space>[ \t]+|[{BLANKS}]*)(?=\S|\u00a0)|-[{BLANKS}]*$")
@@ -28,22 +29,15 @@ class Mended:
 
 
 @dataclass
-class _Level:
-    """A list or fields that are open, by the column where its lines begin."""
-
-    column: int
-    is_list: bool
-
-
-@dataclass
 class _Reader:
     """What is known at one line of the file from the lines above it."""
 
     lines: list[str]
     broken: bool
     slips: list[Slip] = field(default_factory=list)
-    levels: list[_Level] = field(default_factory=list)
+    levels: list[OpenLevel] = field(default_factory=list)
     goes: Goes = Goes.NOT_ON
+    went: Goes = Goes.NOT_ON  # how the value went on that ended at this line
     owner: int = -1  # the column of the key or mark that the value above belongs to
     waiting: bool = True  # for fields or a list: the key above has no value yet
     shift: tuple[int, int] = (0, 0)  # lines deeper than a column that was mended move with it
@@ -77,7 +71,7 @@ class _Reader:
                     self.slip(number, Slip(colon.start(), 1, "kolon inne i ett värde", help))
                     self.lines[number] = re.sub(rf":(?=[{BLANKS}]|$)", "∶", line)
                 return True
-        self.goes = Goes.NOT_ON
+        self.went, self.goes = self.goes, Goes.NOT_ON
         return False
 
     def _ended(self) -> bool:
@@ -96,7 +90,7 @@ class _Reader:
         lead = line[: len(line) - len(line.lstrip(BLANKS))]
         if "\t" not in lead or not self.broken:
             return line
-        self.slip(number, _tab(lead))
+        self.slip(number, tab(lead))
         return lead.replace("\t", "  ") + line[len(lead) :]
 
     def _line(self, number: int, line: str) -> str:
@@ -107,15 +101,25 @@ class _Reader:
         rest = line[len(lead) :]
         column = len(lead.expandtabs(1)) if "\t" not in lead else self._meant_column(lead)
         if "\t" in lead:
-            self.slip(number, _tab(lead))
+            self.slip(number, tab(lead))
         elif lead.strip(" "):
-            self.slip(number, _odd_space(line, 0, len(lead)))
+            self.slip(number, odd_space(line, 0, len(lead)))
         over, by = self.shift
-        if by and column > over:
-            column = max(0, column + by)
-        else:
-            self.shift = (0, 0)
+        if not by or column <= over or any(level.column == column for level in self.levels):
+            self.shift, by = (0, 0), 0
+        column = max(0, column + by)
+        if self.broken and self.waiting and column == self.owner and _KEY.match(rest):
+            column = self._set_in(number, rest, column)
         return self._items(number, line, rest, column)
+
+    def _set_in(self, number: int, rest: str, column: int) -> int:
+        """The column of a field that lost its indent below an empty one, as the fields below it show."""
+        meant = fields_below(rest, self.lines[number + 1 :])
+        if meant <= column:
+            return column
+        message = f"raden har {column} blanksteg först, men borde ha {meant}"
+        self.slip(number, Slip(0, 1, message, "börja raden under dem som den hör ihop med"))
+        return meant
 
     def _comment(self, line: str) -> str:
         lead = len(line) - len(line.lstrip(BLANKS))
@@ -146,11 +150,11 @@ class _Reader:
                     number, Slip(at, 1, "blanksteg saknas efter bindestrecket", "skriv ett blanksteg efter -")
                 )
             elif mark["mark"] and mark["space"].strip(" \t"):
-                self.slip(number, _odd_space(line, at + 1, len(mark["space"])))
+                self.slip(number, odd_space(line, at + 1, len(mark["space"])))
             if first:
                 column = self._settle(number, line, column, is_list=True)
             elif not self.levels or self.levels[-1].column < column:
-                self.levels.append(_Level(column, is_list=True))
+                self.levels.append(OpenLevel(column, is_list=True))
             first = False
             space = mark["space"] if mark["space"] and not mark["space"].strip(" ") else " "
             self.owner, self.waiting, self.goes = column, True, Goes.PLAINLY
@@ -175,6 +179,9 @@ class _Reader:
     def _field(self, number: int, line: str, rest: str, column: int, meant: str, first: bool) -> str:
         at = len(line) - len(rest)
         lead = column if first else column - len(meant)
+        if self.broken and (bare := unmarked(rest)):
+            self.slip(number, replace(bare.slips[0], at=at))
+            at, rest = at + len(rest) - len(bare.text), bare.text
         key = _KEY.match(rest)
         if not key and self.broken and (tight := _TIGHT.match(rest)):
             message = "blanksteg saknas efter kolon" if rest[tight.end() - 1] == ":" else "kolon saknas"
@@ -185,7 +192,7 @@ class _Reader:
             key = _KEY.match(rest)
             at -= 1
         if key and not first:
-            self.levels.append(_Level(column, is_list=False))
+            self.levels.append(OpenLevel(column, is_list=False))
         elif key:
             lead = self._settle(number, line, column, is_list=False)
             column = lead
@@ -193,7 +200,7 @@ class _Reader:
             return self._scalar(number, line, rest, at, lead, meant)
         space = key["space"]
         if space.strip(" \t"):
-            self.slip(number, _odd_space(line, at + len(key["key"]) + len(key["gap"]) + 1, len(space)))
+            self.slip(number, odd_space(line, at + len(key["key"]) + len(key["gap"]) + 1, len(space)))
             space = " "
         self.owner = column
         return f"{' ' * lead}{meant}{key['key']}:{space}" + self._value(
@@ -202,11 +209,22 @@ class _Reader:
 
     def _scalar(self, number: int, line: str, rest: str, at: int, lead: int, meant: str) -> str:
         """A line that is a value and nothing else."""
+        if self.broken and not self.levels and not meant:  # the first line, and no field
+            help = "skriv fältnamn, kolon, blanksteg, värde"
+            self.slip(number, Slip(at, len(rest), "raden är inget fält", help))
+            self.levels.append(OpenLevel(0, is_list=False))
+            return ""
         if meant and (phrase := _PHRASE.match(rest)):
             at += phrase.end() - 1
             self.slip(number, Slip(at, 1, "kolon inne i ett värde", "sätt citattecken om hela raden"))
             self.goes, self.waiting = Goes.NOT_ON, False
             return f"{' ' * lead}{meant}{quoted(rest)}"
+        texts = (Goes.PLAINLY, Goes.AS_BLOCK)
+        if self.broken and not meant and not self.waiting and self.went in texts and is_prose(rest):
+            help = "skriv två blanksteg mer än fältet har, eller flytta upp raden till slutet av den ovanför"
+            self.slip(number, Slip(0, 1, "raden hör till texten ovanför men är inte indragen", help))
+            self.goes = self.went
+            return f"{' ' * (self.owner + 2)}{rest}"
         if not rest or (not meant and not self.waiting):
             return f"{' ' * lead}{meant}{rest}" if meant else line
         return f"{' ' * lead}{meant}" + self._value(number, rest, at)
@@ -215,7 +233,7 @@ class _Reader:
         """What stands after a key or a mark, as it was meant."""
         read = value(written, self.broken)
         if read.goes in (Goes.IN_QUOTES, Goes.IN_BRACKETS) and not self._closes_below(number, read):
-            read = self._closed(read)
+            read = closed(read)
         for slip in read.slips:
             self.slip(number, slip.on(number, at))
         self.goes = read.goes
@@ -238,15 +256,6 @@ class _Reader:
                 return True
         return False
 
-    def _closed(self, read: Value) -> Value:
-        if read.goes is Goes.IN_QUOTES:
-            slip = Slip(0, 1, "citattecknet avslutas inte", "avsluta texten med samma citattecken")
-            return Value(quoted(read.text[1:]), slips=(*read.slips, slip))
-        close = "]" if read.text[0] == "[" else "}"
-        what = "listan" if close == "]" else "klammern"
-        slip = Slip(0, 1, f"{what} avslutas inte", f"avsluta med {close}")
-        return Value(read.text + close, slips=(*read.slips, slip))
-
     def _settle(self, number: int, line: str, column: int, is_list: bool) -> int:
         """The column where a field or an item belongs, having closed the levels to the right of it."""
         open_before = list(self.levels)
@@ -260,11 +269,11 @@ class _Reader:
             return column
         fits = self.waiting and (not inner or inner.column < column or (is_list and inner.column == column))
         if fits and (not open_before or column > self.owner or is_list):
-            self.levels.append(_Level(column, is_list))
+            self.levels.append(OpenLevel(column, is_list))
             return column
         return self._moved(number, line, column, is_list, open_before)
 
-    def _moved(self, number: int, line: str, column: int, is_list: bool, before: list[_Level]) -> int:
+    def _moved(self, number: int, line: str, column: int, is_list: bool, before: list[OpenLevel]) -> int:
         """The nearest column where such a line may stand, in a file whose lines do not hang together."""
         columns = [level.column for level in before if level.is_list == is_list]
         if not self.broken or not columns:
@@ -278,18 +287,6 @@ class _Reader:
         self.slip(number, Slip(0, max(lead, 1), message, "börja raden under dem som den hör ihop med"))
         self.shift = (column, meant - column)
         return meant
-
-
-def _tab(lead: str) -> Slip:
-    at = lead.index("\t")
-    message = "tabbtecken kan inte användas som indrag"
-    return Slip(at, len(lead) - at, message, "byt tabbtecknet mot blanksteg")
-
-
-def _odd_space(line: str, start: int, width: int) -> Slip:
-    at = next(n for n in range(start, start + width) if line[n] not in " \t")
-    message = f"ett hårt blanksteg (U+{ord(line[at]):04X}) räknas inte som blanksteg här"
-    return Slip(at, 1, message, "byt det mot ett vanligt blanksteg")
 
 
 def mended(text: str, broken: bool) -> Mended:

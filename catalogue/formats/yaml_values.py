@@ -14,6 +14,8 @@ _BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?(?:[ \t]+#.*)?$")
 _POINTER = re.compile(r"[&*!][\w/:!.,-]*$")
 _QUOTED = re.compile(r"(?<=[\[{,:\s])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')")
 _ESCAPE = re.compile(r'\\(?![0abtnvfre "/\\N_LPxuU\t])')
+_LINK = re.compile(r"\[[^\]]*\]\((https?://[^\s)]+)\)")
+_TWO = re.compile(r"(?P<first>[a-z0-9][^\s,;:\"']*)[,;]\s+(?P<second>[a-z][a-z0-9_]*:\s+\S.*)")
 _COLON = re.compile(rf":(?=[{BLANKS}]|$)")
 _ANY_QUOTE = re.compile(r"[“”„«»‘’‚\"]")
 _PAIR = re.compile(r"(?P<before>[\[{,:][ ]*)[“”„«»](?P<text>[^“”„«»\",\]}]+)[“”«»\"](?=[ ]*[,\]}])")
@@ -149,6 +151,9 @@ def _end_of_quotes(written: str) -> int | None:
 
 
 def _in_brackets(written: str, broken: bool) -> Value:
+    if link := _LINK.fullmatch(written.rstrip()):
+        help = "skriv bara adressen, eller sätt citattecken om hela värdet"
+        return Value(link[1], slips=(Slip(0, len(written), "en länk skrivs inte så här i ett fält", help),))
     slips: list[Slip] = []
     if curly := list(_PAIR.finditer(written)):
         first = curly[0]
@@ -233,6 +238,10 @@ def _plain(written: str, broken: bool) -> Value:
     note = _COMMENT.search(written)
     text = written if cut or not note else written[: note.start()]
     note_after = written[len(text) :]
+    if broken and (two := _TWO.fullmatch(text)):
+        help = f"skriv {two['second']} på en egen rad under"
+        slip = Slip(two.start("second"), len(two["second"]), "två fält på samma rad", help)
+        return Value(two["first"] + note_after, slips=(slip,))
     slips = list(_misplaced(text)) if broken else []
     if cut:
         slips.insert(0, cut)

@@ -1,6 +1,8 @@
 """Which term of a list somebody meant who wrote another word for it: a label, a lay word, a code, a slip of the pen."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from difflib import get_close_matches
 
 from catalogue.formats.hints import plain
@@ -18,12 +20,24 @@ _WORDS = ("label", "short", "full_name", "lay_words", "also", "icd10se", "former
 def meant(written: str, known: Iterable[str], kind: str, catalogue: Catalogue) -> str:
     """A help line that leads from what was written to the ids that may have been meant."""
     ids = set(known)
+    if apart := separated(written, ids):
+        return apart
     terms = {id: entry.value for id, entry in catalogue.terms.get(kind, {}).items() if id in ids}
     found = [*_alike(written, ids, terms)][:MOST_OFFERED]
     if not found:
         return choose(ids, f"{kind}.yaml" if kind in catalogue.terms else "")
     *first, last = [f"”{id}”{_named(id, terms)}" for id in found]
     return f"menade du {', '.join(first)}{' eller ' if first else ''}{last}?"
+
+
+def separated(written: str, ids: AbstractSet[str]) -> str:
+    """A help line for several ids that were written as one; empty when it is not that."""
+    several = re.split(r"[;,\s]+", written)
+    return (
+        f"skilj dem åt med kommatecken: {', '.join(several)}"
+        if len(several) > 1 and ids >= set(several)
+        else ""
+    )
 
 
 def choose(known: Iterable[str], file: str = "") -> str:

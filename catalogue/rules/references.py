@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 
-from catalogue.formats.decode import references_within
-from catalogue.meaning.terms import choose, meant
+from catalogue.formats.decode import references_within, sources_within
+from catalogue.meaning.terms import choose, meant, separated
 from catalogue.model.base import Model, references
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level, Place
@@ -115,6 +115,11 @@ def unknown_source(catalogue: Catalogue) -> Iterator[Violation]:
                 yield Violation(
                     entry.place(path), f"”{id}” står inte bland filens källor", _nearest(id, known)
                 )
+    for file in catalogue.misshapen:
+        if known := set(sources_within(file.tree)):
+            for place, kind, id in references_within(file.tree, file.model):
+                if kind == "source" and id not in known:
+                    yield Violation(place, f"”{id}” står inte bland filens källor", _nearest(id, known))
 
 
 @rule(Level.WARNING)
@@ -279,6 +284,9 @@ def _source_ids(entry: Entry[Model]) -> set[str]:
 
 def _nearest(id: str, known: Iterable[str]) -> str:
     """The nearest of some ids, or all of them when there are few enough to choose among."""
+    known = set(known)
+    if apart := separated(id, known):
+        return apart
     if near := get_close_matches(id, sorted(known), n=1, cutoff=0.6):
         return f"menade du ”{near[0]}”?"
     return choose(known)

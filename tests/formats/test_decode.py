@@ -185,8 +185,7 @@ use:
         (4, 10, "day"),
         (5, 6, "address"),
         (8, 12, "whole_number"),
-        (9, 5, "missing_field"),  # region
-        (9, 5, "unknown_field"),  # regionen
+        (9, 5, "unknown_field"),  # regionen for region, that is not missing then
     ]
 
 
