@@ -20,7 +20,7 @@ SHORTEST, LONG = 4, 9
 _LEADING = 7
 """How many letters of a word are enough to find those that may be near it."""
 _STEMMER = snowballstemmer.stemmer("swedish")
-_INDEFINITE = re.compile(r"(?<=[^\W\d_]{4})an$")
+_INDEFINITE = re.compile(r"(?<=[^\W\d_]{4})an$|(?<=[^\W\d_]{3}er)ing(?:en|ar|arna)?s?$")
 _ALIKE = str.maketrans({"ø": "ö", "æ": "ä", "ß": "ss"})
 
 
@@ -38,7 +38,7 @@ def slips(length: int) -> int:
 
 
 def stems(words: Iterable[str]) -> list[str]:
-    """The stem of each word as the browser has it: Snowball's, with ``skolan`` read as ``skola``."""
+    """The stems as the browser has them: Snowball's, with ``skolan`` as ``skola``, ``-ering`` as ``-era``."""
     return list(_STEMMER.stemWords([_INDEFINITE.sub("a", word) for word in words]))
 
 

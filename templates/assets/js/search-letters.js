@@ -9,13 +9,13 @@ const idle = set(
     "gör göra ha har hade haft han hon hos hur i in inför inte ja jag jo kan kunna kring man med men mig mej min mina mitt mot mycket mår många nu när ni någon något några nåt " +
     "och också om oss pga på sig sej sin sina sitt ska skulle som så till under ut utan var vara varit varje vad vem vi vid vilka vilken vilket vill vårt vår våra åt än är även " +
     "hans hennes deras dom va nån ens sen sedan just väldigt riktigt verkligen ganska kanske gärna snälla hej tack idag ju väl nog typ asså alltså liksom visst sån sånt såna " +
-    "e o te ba mer mera mest inget inga ingen nånting någonting behöver går hemma dag dagar dagen dagarna " +
+    "e o å te ba mer mera mest inget inga ingen nånting någonting behöver går hemma dag dagar dagen dagarna " +
     "the a an of for to and in i'm im my is are me do can how what with vs",
 );
 // Words that nearly every page has, and that say little as a part of another word.
 const vague = set(
   "behandling behandla program problem besvär hjälp stöd svårighet svårigheter sjukdom syndrom störning mellan syndromet tid " +
-    "hela alltid aldrig ofta länge bra dåligt litet region jätte saker sak ting grej",
+    "sverige svensk sweden jämt ständigt konstant hela alltid aldrig ofta länge bra dåligt litet region jätte saker sak ting grej",
 );
 // Words for care, that tell how somebody wants help rather than with what.
 const care = set(
@@ -85,6 +85,9 @@ const idleWithoutMarks = new Set([...idle].map(fold));
 
 // Also where the marks are left out, as in "hur fa hjalp".
 export const isIdle = (word) => idle.has(word) || idleWithoutMarks.has(word);
+// Words that turn what they stand beside into its opposite, which may be the trouble: "äter inte".
+const denials = set("inte int ej inget ingenting aldrig");
+export const isDenial = (word) => denials.has(word);
 export const isCare = (word) => care.has(word);
 export const isVague = (word) => vague.has(stem(word)) || vague.has(word);
 
@@ -108,8 +111,21 @@ export function distance(one, other, most) {
 }
 
 // How many slips of the finger a word of this length may have, as in catalogue/search/slips.py; and the least letters of a
-// word that is read as another, rather than asked about.
+// word that is read as another, rather than asked about: more when a letter does not only sound alike.
 export const slips = (length) => (length < 4 ? 0 : length < 9 ? 1 : 2);
 export const long = 6;
+export const longer = 8;
+
+// Letters that are taken for one another because they sound alike, as in "bulemi" and "smerta".
+const sounds = "eä ei iy oå ou ck cs sz kg gj vw dt bp".split(" ");
+
+// Whether one word is another with letters that sound alike, or with one too many, too few or swapped; not with another
+// letter, which is how real words differ: "strass" and "stress".
+export function soundsAlike(one, other) {
+  if (one.length !== other.length) return true;
+  const wrong = [...one].map((letter, at) => letter + other[at]).filter(([a, b]) => a !== b);
+  const isSwapped = wrong.length === 2 && wrong[0] === wrong[1][1] + wrong[1][0];
+  return isSwapped || wrong.every(([a, b]) => fold(a) === fold(b) || sounds.includes(a + b) || sounds.includes(b + a));
+}
 
 const headed = new Set([...heads].map((word) => fold(stem(word))));

@@ -7,7 +7,7 @@ const weights = { title: 1, names: 0.95, words: 0.85, headings: 0.4, text: 0.25 
 const inherited = { program: 0.6, instrument: 0.6, assessment: 0.5 };
 const passed = 0.25;
 const favour = { condition: 1.15, help: 1.1, region: 1.1, audience: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.75 };
-const wanted = { assessment: ["bedömning", "utlåtande", "granskning"] }; // words that ask for a kind of page
+const wanted = { assessment: ["bedömning", "utlåtande", "granskning"], comparison: ["jämför", "jämförelse", "skillnad"] }; // words that ask for a kind of page
 const asked = 1.5;
 const meant = 0.45; // from this worth a word is about a row and not only mentioned there
 const solid = 0.6; // from this worth a word is fully answered
@@ -86,7 +86,7 @@ export class Signposts {
     const isOrdinary = this.words.ordinary.has(fold(word)) || /^\d+$/.test(word);
     const known = [...places.values()].filter((worth) => worth >= 0.2).length;
     const rare = known ? Math.log(1 + total / (1 + known)) : Math.log(1 + total) * 0.8;
-    if (isVague(word)) return rare * 0.2;
+    if (isVague(word) || word.length === 1) return rare * 0.2;
     if (isCare(word)) return rare * 0.4;
     return rare * (isOrdinary ? (known && [...keys.values()].some((quality) => quality >= agreed) ? 0.5 : 0.25) : 1);
   }
@@ -96,14 +96,14 @@ export class Signposts {
     let worths = 0;
     let answered = 0;
     let touched = 0;
+    const agreement = this.agreement(row, keys, sum);
     for (const term of terms) {
       const isHalf = term.whole && terms.some((other) => other.whole === term.whole && !this.worth(row, other));
-      const worth = isHalf ? 0 : this.worth(row, term);
+      const worth = isHalf ? 0 : Math.max(this.worth(row, term), agreement.said.has(term) ? weights.words : 0);
       worths += term.says * worth;
       touched += worth ? term.says : 0;
       answered += term.says * Math.min(1, worth / solid);
     }
-    const agreement = this.agreement(row, keys, sum);
     const isHit = (answered / sum >= enough && !this.isOnlyPlace(row, terms)) || agreement.isWhole || named || this.isTrouble(row, terms);
     const begins = !named && tight(query).length > 3 && row.tight.startsWith(tight(query)) ? 0.25 : 0;
     const score = (worths / sum) * (touched / sum) + agreement.more + named + begins;
@@ -151,10 +151,12 @@ export class Signposts {
     }
   }
 
-  // More for a page whose whole name, or whole phrase, is in the query: the more of the query it is, the more.
+  // More for a page whose whole name, or whole phrase, is in the query: the more of the query it is, the more. The words
+  // of such a phrase are `said`.
   agreement(row, keys, sum) {
     let more = 0;
     let isWhole = false;
+    const said = new Set();
     const share = (stems) => {
       const used = new Set(stems.map((key) => keys.get(key)));
       return used.has(undefined) ? 0 : [...used].reduce((all, term) => all + term.says, 0) / sum;
@@ -164,9 +166,10 @@ export class Signposts {
       const part = phrase.length ? share(phrase) : 0;
       if (!part) continue;
       more = Math.max(more, phrase.length > 1 ? 0.15 + 0.4 * part : 0.1 + 0.2 * part);
+      if (phrase.length > 1) for (const key of phrase) said.add(keys.get(key));
       if (phrase.length > 1 && part > 0.34) isWhole = true;
     }
-    return { more, isWhole };
+    return { more, isWhole, said };
   }
 }
 

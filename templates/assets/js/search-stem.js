@@ -12,8 +12,8 @@ const keepsEt = "fab h pak rak stak kom iet cit dit alit ilit mit nit pit rit si
 // Words that Snowball would bend into one another.
 const apart = new Map(["sluta", "slutar", "slutade", "slutat"].map((word) => [word, "sluta"]));
 
-// "Skolan" and "kartan" as "skola" and "karta", which Snowball leaves as they are.
-const indefinite = (word) => word.replace(/(?<=\p{L}{4})an$/u, "a");
+// "Skolan" and "kartan" as "skola" and "karta", and "registrering" as "registrera", which Snowball leaves as they are.
+const indefinite = (word) => word.replace(/(?<=\p{L}{4})an$/u, "a").replace(/(?<=\p{L}{3}er)ing(?:en|ar|arna)?s?$/u, "a");
 
 export function stem(written) {
   if (apart.has(written)) return apart.get(written);

@@ -1,7 +1,7 @@
 // What the words of a query may mean: a word bent, another word for it, a part of a compound, a code, an age or a slip.
 // Knows which words lead to which rows and how surely, and nothing of how rows are ranked.
 
-import { aged, distance, fold, isHead, isIdle, isVague, joined, long, slips, words } from "./search-letters.js";
+import { aged, distance, fold, isDenial, isHead, isIdle, isVague, joined, long, longer, slips, soundsAlike, words } from "./search-letters.js";
 import { stem } from "./search-stem.js";
 
 const sure = 0.7; // from this quality a word is taken to mean what was asked for
@@ -43,6 +43,8 @@ export class Words {
     const kept = telling.length ? telling : list;
     const isPart = list.length > 1 && isPhrase;
     const weighed = isPart ? weight * (kept.length > 1 ? inPhrase : 0.8) : weight;
+    const denied = isPart && kept.length === 1 && denial(list, list.indexOf(kept[0]));
+    if (denied) this.note(denied, place, weight, true);
     for (const word of kept) this.note(word, place, this.look(word).vague ? weighed * 0.6 : weighed, weight >= own, isPart);
     if (together || isPart) for (const word of joined(list, together ? Infinity : 3)) this.note(word, place, weighed, true);
     return kept.map((word) => this.stem(word));
@@ -92,10 +94,11 @@ export class Words {
     }
     const telling = parts.filter((word) => !isIdle(word));
     const kept = telling.length ? telling : parts;
+    const denied = new Map(list.map((word, at) => [word, denial(list, at)]));
     return kept.flatMap((word, at) => {
       const halves = isLiteral ? [] : this.halves(word);
       if (halves.length) return halves.map((half) => ({ ...this.term(half, { isLast: false }), part: 1 / halves.length, whole: word }));
-      return [this.term(word, { isLiteral, isLast: at === kept.length - 1 })];
+      return [this.term(word, { isLiteral, isLast: at === kept.length - 1, denied: denied.get(word) })];
     });
   }
 
@@ -111,15 +114,16 @@ export class Words {
     return [];
   }
 
-  // Two words that the rows have as one, as "gad 7"; not two that they have on their own, as "social fobi".
+  // Two words that the rows have as one, as "gad 7"; not two that they have on their own, as "social fobi",
+  // and not a trouble with what is said about it, as "2 diabetes".
   pair(one, other) {
     const both = one + other;
     if (isIdle(one) || isIdle(other) || !this.forms.has(fold(both))) return "";
     const alone = [one, other].every((word) => word.length > 3 && this.folded.has(fold(this.stem(word))));
-    return alone ? "" : both;
+    return alone || this.isTrouble(one) || this.isTrouble(other) ? "" : both;
   }
 
-  term(word, { isLiteral = false, isLast = true } = {}) {
+  term(word, { isLiteral = false, isLast = true, denied = "" } = {}) {
     const keys = new Map();
     const add = (key, quality) => keys.set(key, Math.max(keys.get(key) ?? 0, quality));
     const key = this.stem(word);
@@ -130,10 +134,11 @@ export class Words {
     if (form) add(this.stem(form), this.stem(form) === key ? 1 : key === bare ? 0.95 : 0.6);
     const isCertain = keys.size > 0;
     for (const known of [key, ...keys.keys()]) for (const other of this.same.get(known) ?? []) if (this.keys.has(other)) add(other, 0.85);
+    if (denied && this.keys.has(this.stem(denied))) add(this.stem(denied), 1);
     const isCode = /\d/.test(asked);
     const isNear = isCode && this.codes(asked, isCertain, add);
     if (!isCode && !isVague(word)) this.parts(bare, asked, isCertain || this.isReal(asked), isLast, add);
-    const near = isCertain || isLiteral || this.isReal(asked) || [...keys.values()].some((quality) => quality >= sure) ? null : this.nearest(asked);
+    const near = isCertain || isLiteral || this.isReal(asked) || [...keys.values()].some((quality) => quality >= sure) ? null : this.nearest(asked, word);
     const corrected = near?.isSure ? near.word : "";
     if (corrected) {
       const other = this.stem(corrected);
@@ -193,7 +198,7 @@ export class Words {
   }
 
   // The word that was perhaps meant, and whether it is sure enough to be read so: a slip keeps the first letter.
-  nearest(asked) {
+  nearest(asked, written) {
     const most = slips(asked.length);
     let best = null;
     for (const [other, word] of this.targets) {
@@ -203,12 +208,18 @@ export class Words {
       const spread = this.keys.get(this.stem(word))?.size ?? 0;
       if (!best || far < best.slips || (far === best.slips && spread > best.spread)) best = { word, slips: far, spread };
     }
-    return best && { ...best, isSure: asked.length >= long };
+    return best && { ...best, isSure: asked.length >= (soundsAlike(written, best.word) ? long : longer) };
   }
 }
 
+// A word with the "inte" beside it, as one word; nothing when there is none.
+function denial(list, at) {
+  const isDenied = !isIdle(list[at]) && [list[at - 1], list[at + 1]].some((word) => word && isDenial(word));
+  return isDenied ? `inte${list[at]}` : "";
+}
+
 function part(bare, asked, other, { isCertain, isLast, isTrouble }) {
-  if (other.startsWith(asked)) return isCertain || !isLast ? 0.3 : 0.5 + (0.4 * asked.length) / other.length;
+  if (other.startsWith(asked)) return isCertain || !isLast ? 0.3 : asked.length < 4 ? 0.4 : 0.5 + (0.4 * asked.length) / other.length;
   if (bare.length > 3 && other.startsWith(bare)) return 0.3;
   if (bare.length > 3 && other.endsWith(bare)) return isCertain ? 0.45 : 0.55;
   if (other.length < 4 || isVague(other)) return 0;
