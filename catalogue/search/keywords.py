@@ -27,6 +27,12 @@ def within_name(name: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part and len(parts) > 1 and not part.startswith("Region "))
 
 
+def beside_comma(name: str) -> tuple[str, ...]:
+    """The parts of an organisation's name that people use for it: ``eStöd`` of ``eStöd, Beroendecentrum Stockholm``."""
+    parts = name.split(", ")
+    return tuple(part for part in parts if len(parts) > 1 and not part.startswith("Region "))
+
+
 def of_condition(condition: Condition) -> tuple[str, ...]:
     """What people say themselves, and the codes of our own mapping."""
     return (*condition.lay_words, *condition.icd10se)

@@ -156,7 +156,11 @@ def _known_words(vocabulary: Vocabulary) -> Iterator[tuple[str, Mapping[str, Any
     for id, organisation in vocabulary.organisations.items():
         under = _facets("regions", filter(None, [organisation.region]))
         found = {
-            "names": (organisation.label, *keywords.within_name(organisation.label)),
+            "names": (
+                organisation.label,
+                *keywords.within_name(organisation.label),
+                *keywords.beside_comma(organisation.label),
+            ),
             "words": keywords.of_organisation(organisation, vocabulary),
         }
         yield addresses.facet("organisations", id), {**found, "under": under}

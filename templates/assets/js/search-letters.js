@@ -15,7 +15,7 @@ const idle = set(
 // Words that nearly every page has, and that say little as a part of another word.
 const vague = set(
   "behandling behandla program problem besvär hjälp stöd svårighet svårigheter sjukdom syndrom störning mellan syndromet tid " +
-    "sverige svensk sweden jämt ständigt konstant hela alltid aldrig ofta länge bra dåligt litet region jätte saker sak ting grej",
+    "vecka veckor månad månader år våras somras höstas vintras igår sverige svensk sweden jämt ständigt konstant hela alltid aldrig ofta länge bra dåligt litet region jätte saker sak ting grej",
 );
 // Words for care, that tell how somebody wants help rather than with what.
 const care = set(
@@ -86,7 +86,7 @@ const idleWithoutMarks = new Set([...idle].map(fold));
 // Also where the marks are left out, as in "hur fa hjalp".
 export const isIdle = (word) => idle.has(word) || idleWithoutMarks.has(word);
 // Words that turn what they stand beside into its opposite, which may be the trouble: "äter inte".
-const denials = set("inte int ej inget ingenting aldrig");
+const denials = set("inte int ej inget ingenting aldrig ingen inga knappt");
 export const isDenial = (word) => denials.has(word);
 export const isCare = (word) => care.has(word);
 export const isVague = (word) => vague.has(stem(word)) || vague.has(word);

@@ -6,7 +6,7 @@ import { Words } from "./search-words.js";
 const weights = { title: 1, names: 0.95, words: 0.85, headings: 0.4, text: 0.25 };
 const inherited = { program: 0.6, instrument: 0.6, assessment: 0.5 };
 const passed = 0.25;
-const favour = { condition: 1.15, help: 1.1, region: 1.1, audience: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.75 };
+const favour = { condition: 1.15, help: 1.1, region: 1.1, audience: 1.05, publisher: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.75 };
 const wanted = { assessment: ["bedömning", "utlåtande", "granskning"], comparison: ["jämför", "jämförelse", "skillnad"] }; // words that ask for a kind of page
 const asked = 1.5;
 const meant = 0.45; // from this worth a word is about a row and not only mentioned there
@@ -46,6 +46,7 @@ export class Signposts {
   read(row) {
     const take = (text, weight, how) => this.words.take(row.place, text, weight, how);
     row.name = [row.title, ...row.names].map((name, at) => take(name, at ? weights.names : weights.title, { together: true }));
+    for (const pair of [row.title, ...row.names].map(words).filter((name) => name.length === 2)) row.name.push([this.words.stem(pair.join(""))]);
     row.tight = tight(row.title);
     if (row.kind === "condition") this.words.trouble([...row.names, ...row.words].filter((name) => words(name).length === 1));
     row.phrases = row.words.map((phrase) => take(phrase, weights.words, { isPhrase: true }));
@@ -66,7 +67,8 @@ export class Signposts {
     }
     const sum = terms.reduce((all, term) => all + term.says, 0) || 1;
     const named = this.exact.get(tight(query)) ?? new Map();
-    const keys = new Map(terms.flatMap((term) => [...term.keys].filter(([, quality]) => quality >= agreed).map(([key]) => [key, term])));
+    const surely = (term) => [...[...term.keys].filter(([, quality]) => quality >= agreed).map(([key]) => key), ...(term.apart ?? [])];
+    const keys = new Map(terms.flatMap((term) => surely(term).map((key) => [key, term])));
     const hits = [];
     const asks = new Set(Object.keys(wanted).filter((kind) => wanted[kind].some((word) => keys.has(this.words.stem(word)))));
     for (const place of new Set([...named.keys(), ...terms.flatMap((term) => [...term.places.keys()])])) {

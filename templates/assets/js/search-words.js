@@ -87,10 +87,11 @@ export class Words {
   understand(query, isLiteral) {
     const list = words(aged(query));
     const parts = [];
+    const pairs = new Map();
     for (let at = 0; at < list.length; at++) {
       const pair = at + 1 < list.length && this.pair(list[at], list[at + 1]);
       parts.push(pair || list[at]);
-      if (pair) at++;
+      if (pair) pairs.set(pair, [list[at], list[++at]]);
     }
     const telling = parts.filter((word) => !isIdle(word));
     const kept = telling.length ? telling : parts;
@@ -98,7 +99,8 @@ export class Words {
     return kept.flatMap((word, at) => {
       const halves = isLiteral ? [] : this.halves(word);
       if (halves.length) return halves.map((half) => ({ ...this.term(half, { isLast: false }), part: 1 / halves.length, whole: word }));
-      return [this.term(word, { isLiteral, isLast: at === kept.length - 1, denied: denied.get(word) })];
+      const term = this.term(word, { isLiteral, isLast: at === kept.length - 1, denied: denied.get(word) });
+      return [{ ...term, apart: (pairs.get(word) ?? []).map((half) => this.stem(half)) }];
     });
   }
 
@@ -212,10 +214,11 @@ export class Words {
   }
 }
 
-// A word with the "inte" beside it, as one word; nothing when there is none.
+// A word with the "inte" after it, or before it with only small words between, as one word; nothing when there is none.
 function denial(list, at) {
-  const isDenied = !isIdle(list[at]) && [list[at - 1], list[at + 1]].some((word) => word && isDenial(word));
-  return isDenied ? `inte${list[at]}` : "";
+  const before = list.slice(Math.max(0, at - 3), at);
+  const near = [list[at + 1], ...before.slice(before.findLastIndex((word) => !isIdle(word)) + 1)];
+  return !isIdle(list[at]) && near.some((word) => word && isDenial(word)) ? `inte${list[at]}` : "";
 }
 
 function part(bare, asked, other, { isCertain, isLast, isTrouble }) {
