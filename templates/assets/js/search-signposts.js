@@ -49,7 +49,7 @@ export class Signposts {
     for (const pair of [row.title, ...row.names].map(words).filter((name) => name.length === 2)) row.name.push([this.words.stem(pair.join(""))]);
     row.tight = tight(row.title);
     if (row.kind === "condition") this.words.trouble([...row.names, ...row.words].filter((name) => words(name).length === 1));
-    row.phrases = row.words.map((phrase) => take(phrase, weights.words, { isPhrase: true }));
+    row.phrases = row.words.map((phrase) => [...new Set(take(phrase, weights.words, { isPhrase: true }))]);
     for (const heading of row.headings) take(heading, weights.headings);
     take(row.text, weights.text);
   }

@@ -6,7 +6,7 @@ import { stem } from "./search-stem.js";
 
 const sure = 0.7; // from this quality a word is taken to mean what was asked for
 const own = 0.5; // from this weight a word is one of a row's own names or words, not only of its text
-const inPhrase = 0.6; // what is left of a word's weight when it stands in a phrase: each says less than the whole
+const inPhrase = 0.35; // what is left of a word's weight when it stands in a phrase: alone it is no hit, whole the phrase is
 
 export class Words {
   constructor({ same, ordinary, real }) {
