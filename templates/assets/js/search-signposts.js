@@ -6,7 +6,7 @@ import { Words } from "./search-words.js";
 const weights = { title: 1, names: 0.95, words: 0.85, headings: 0.4, text: 0.25 };
 const inherited = { program: 0.6, instrument: 0.6, assessment: 0.5 };
 const passed = 0.25;
-const favour = { condition: 1.15, help: 1.1, region: 1.1, audience: 1.05, publisher: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.75 };
+const favour = { condition: 1.15, help: 1.1, region: 1.1, audience: 1.05, publisher: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.75, "program-area": 0.45 };
 const wanted = { assessment: ["bedömning", "utlåtande", "granskning"], comparison: ["jämför", "jämförelse", "skillnad"] }; // words that ask for a kind of page
 const asked = 1.5;
 const meant = 0.45; // from this worth a word is about a row and not only mentioned there
