@@ -243,12 +243,17 @@ def _about_instrument(library: Library, word: ListedTerm, _: Phrases) -> Mapping
     }
 
 
+def _known(word: ListedTerm) -> str:
+    """How many programs the library knows under a word; nought is told as what it is."""
+    return f"{word.count} i biblioteket" if word.profiles else "Inget känt program"
+
+
 def _about_program_area(library: Library, word: ListedTerm, _: Phrases) -> Mapping[str, Any]:
     """The conditions that the area leads the work on, each with what the source says that it is about."""
     return {
         "leads": [
             (
-                Link(condition.term.label, condition.address, f", {condition.count}"),
+                Link(condition.term.label, condition.address, f". {_known(condition)}"),
                 led.about,
                 notes(word.term.sources, led),
             )
