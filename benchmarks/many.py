@@ -2,7 +2,7 @@
 """A library of any size: the real content, and made-up programs beside the real ones.
 
     .venv/bin/python benchmarks/many.py 1000 /somewhere/content
-    .venv/bin/python build.py build --content /somewhere/content --out /somewhere/site --as-of 2026-11-29
+    .venv/bin/python build.py build --content /somewhere/content --out /somewhere/site --as-of 2026-11-30
 
 The same number gives the same files. Each made-up program varies everything that a list can be narrowed by and leaves
 facts out as often as real ones do. Their names are words that nobody has used, far enough apart for the rules of names.
