@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from catalogue.formats.swedish import listing
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level, place_in
 from catalogue.names.damage import DamagedPart, damaged, mixed, stacked
@@ -25,7 +26,7 @@ def damaged_text(catalogue: Catalogue) -> Iterator[Violation]:
         summary: En kurs för lugna kvällar.
     """
     yield from _found(
-        catalogue, damaged, "”{}” är skadad text", "klistra in texten på nytt, och spara filen som UTF-8"
+        catalogue, damaged, "{} är skadad text", "klistra in texten på nytt, och spara filen som UTF-8"
     )
 
 
@@ -44,7 +45,7 @@ def mixed_alphabets(catalogue: Catalogue) -> Iterator[Violation]:
         summary: En kurs för lugna kvällar.
     """
     yield from _found(
-        catalogue, mixed, "”{}” har bokstäver som bara ser ut som andra", "skriv ordet på nytt för hand"
+        catalogue, mixed, "{} har bokstäver som bara ser ut som andra", "skriv ordet på nytt för hand"
     )
 
 
@@ -63,21 +64,36 @@ def stacked_marks(catalogue: Catalogue) -> Iterator[Violation]:
         summary: En kurs för lugna kvällar.
     """
     yield from _found(
-        catalogue, stacked, "”{}” har flera tecken ovanpå varandra", "skriv bokstaven på nytt för hand"
+        catalogue, stacked, "{} har flera tecken ovanpå varandra", "skriv bokstaven på nytt för hand"
     )
 
 
 def _found(
     catalogue: Catalogue, look: Callable[[str], Iterator[DamagedPart]], message: str, help: str
 ) -> Iterator[Violation]:
+    """One violation for each line, with the whole line as it was meant when that is known."""
     for file, text in catalogue.texts.items():
-        for part in catalogue.kept.of(_damaged, look, text):
-            place = place_in(text, file, part.start, part.end)
-            line = text.split("\n")[place.line - 1]
-            before, after = line[: place.column - 1], line[place.column - 1 + place.width :]
-            good = f"{before}{part.meant}{after}" if part.meant else ""
-            yield Violation(place, message.format(text[part.start : part.end]), help, good)
+        for start, parts in _by_line(text, look):
+            line = text[start:].partition("\n")[0]
+            good = line
+            for part in reversed(parts):
+                good = f"{good[: part.start - start]}{part.meant}{good[part.end - start :]}"
+            first = parts[0]
+            found = listing(dict.fromkeys(f"”{text[part.start : part.end]}”" for part in parts))
+            known = all(part.meant for part in parts)
+            yield Violation(
+                place_in(text, file, first.start, first.end),
+                message.format(found),
+                help,
+                good if known else "",
+            )
 
 
-def _damaged(look: Callable[[str], Iterator[DamagedPart]], text: str) -> tuple[DamagedPart, ...]:
-    return tuple(look(text))
+def _by_line(
+    text: str, look: Callable[[str], Iterator[DamagedPart]]
+) -> Iterator[tuple[int, list[DamagedPart]]]:
+    """Where each line with something wrong begins, and what is wrong in it, in order."""
+    lines: dict[int, list[DamagedPart]] = {}
+    for part in sorted(look(text), key=lambda part: part.start):
+        lines.setdefault(text.rfind("\n", 0, part.start) + 1, []).append(part)
+    yield from lines.items()

@@ -85,6 +85,13 @@ def test_a_source_that_is_not_there_is_told_about_also_when_the_file_has_other_m
     assert {one.rule for one in found(text)} == {"whole_number", "unknown_source"}
 
 
+def test_letters_that_were_damaged_on_a_line_are_told_about_once_with_the_whole_line() -> None:
+    text = GOOD.replace("summary: KBT på nätet", "summary: KBT pÃ¥ nÃ¤tet")
+    (told,) = found(text)
+    assert told.message == "”Ã¥” och ”Ã¤” är skadad text"
+    assert told.good == "summary: KBT på nätet för vuxna som har svårt att sova."
+
+
 def test_a_field_that_lacks_its_colon_is_not_taken_for_running_text() -> None:
     told = found(GOOD.replace("publisher: utgivaren", "publisher utgivaren"))
     assert told
