@@ -46,9 +46,20 @@ def test_inflected_words_have_one_stem(call: Call) -> None:
         ("studie", "studier", "studien", "studierna"),
         ("sömn", "sömnen"),
         ("skola", "skolan", "skolor", "skolorna"),
+        ("registrera", "registrerar", "registrering", "registreringen"),
     ):
         found = {call("stem", form) for form in forms}
         assert len(found) == 1, found
+
+
+@pytest.mark.parametrize("slip", ["bulemi", "bulmi", "bulimmi", "bluimi"])
+def test_a_slip_sounds_alike_or_has_a_letter_too_many_too_few_or_swapped(slip: str, call: Call) -> None:
+    assert call("soundsAlike", slip, "bulimi")
+
+
+def test_another_letter_is_how_real_words_differ(call: Call) -> None:
+    assert not call("soundsAlike", "strass", "stress")
+    assert not call("soundsAlike", "sömmen", "sömnen")
 
 
 def test_a_word_that_is_only_made_stronger_is_the_same_word(call: Call) -> None:
