@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from catalogue.formats.swedish import capital, counted, listing
+from catalogue.formats.swedish import capital, counted, day, listing, uncapital
 from catalogue.meaning.fields import label
 from catalogue.meaning.library import Library
 from catalogue.model import addresses
@@ -28,7 +28,7 @@ def entries(old: Catalogue, new: Catalogue, ids: Ids) -> Iterator[ImpactLine]:
         if (before := was.get(entry.id)) is None:
             yield ImpactLine(f"nytt program: {entry.value.name}", data={"kind": "program", "id": entry.id})
         elif before.value != entry.value or before.body.text != entry.body.text:
-            yield from _program(before, entry)
+            yield from _program(before, entry, new)
     yield from _assessments(old, new, ids)
     for kind, one in (("program", "program"), ("guide", "vägledningssida")):
         olds: Mapping[str, Entry[Any]] = old.programs if kind == "program" else old.guides
@@ -47,7 +47,7 @@ def entries(old: Catalogue, new: Catalogue, ids: Ids) -> Iterator[ImpactLine]:
             )
 
 
-def _program(before: Entry[Program], after: Entry[Program]) -> Iterator[ImpactLine]:
+def _program(before: Entry[Program], after: Entry[Program], new: Catalogue) -> Iterator[ImpactLine]:
     name = after.value.name
     if before.id != after.id:
         yield ImpactLine(f"{name}: nytt id {before.id} → {after.id}", data={"kind": "id", "id": after.id})
@@ -70,8 +70,9 @@ def _program(before: Entry[Program], after: Entry[Program]) -> Iterator[ImpactLi
             items[fact.item] = "ändrad" if fact.part else fact.after
         for item, event in items.items():
             told = True
+            called = _term(new, "regions", item) if field == "use" else item
             yield ImpactLine(
-                f"{name}: {event} {word} {item}", data={"kind": field, "id": after.id, "item": item}
+                f"{name}: {event} {word} {called}", data={"kind": field, "id": after.id, "item": item}
             )
     if not told:
         yield ImpactLine(f"ändrat program: {name}", data={"kind": "program", "id": after.id})
@@ -104,13 +105,24 @@ def overrides(old: Catalogue, new: Catalogue, ids: Ids) -> Iterator[ImpactLine]:
             if one != other:
                 shown_ = other or one
                 event = "ny" if one is None else "borttagen" if other is None else "ändrad"
-                who = shown_.by if shown_ else ""
-                state = f"{shown_.state.label}, {shown_.on.isoformat()}" if shown_ else ""
+                who = _term(new, "organisations", shown_.by) if shown_ else ""
+                state = f"{shown_.state.label}, {day(shown_.on)}" if shown_ else ""
+                condition, _, audience = about.partition(" hos ")
+                scope = (
+                    f"{uncapital(_term(new, 'conditions', condition))} hos "
+                    f"{uncapital(_term(new, 'audiences', audience))}"
+                )
                 yield ImpactLine(
-                    f"{entry.value.name}, {about}: {event} avvikande slutsats av {who}: {state}",
+                    f"{entry.value.name}, {scope}: {event} avvikande slutsats av {who}: {state}",
                     shown_.reason if shown_ else "",
                     data={"program": entry.id, "about": about, "event": event},
                 )
+
+
+def _term(catalogue: Catalogue, name: str, id: str) -> str:
+    """What a reader calls a term; its id when it is gone."""
+    entry = catalogue.terms[name].get(id)
+    return entry.value.label if entry else id
 
 
 def _claimed(program: Program | None) -> Mapping[str, Any]:
