@@ -26,7 +26,8 @@ PAGE = """\
 <!doctype html>
 <html lang="sv">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Sida om prov</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/style.css">{head}</head>
+<title>Sida om prov: {name}</title>
+<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/style.css">{head}</head>
 <body><main><h1>Sida om prov</h1>{body}</main></body>
 </html>
 """
@@ -38,7 +39,7 @@ def site(folder: Path, **pages: str) -> Path:
         head, _, body = written.rpartition("|")
         file = folder / ("index.html" if name == "index" else f"{name}/index.html")
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(PAGE.format(head=head, body=body), encoding="utf-8")
+        file.write_text(PAGE.format(name=name, head=head, body=body), encoding="utf-8")
     (folder / "style.css").write_text(STYLE, encoding="utf-8")
     (folder / "icon.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
     (folder / "bug.js").write_text("finnsInte();", encoding="utf-8")
@@ -172,9 +173,9 @@ def test_a_site_that_is_not_built_is_exit_code_2(tmp_path: Path, capsys: pytest.
 def test_any_pages_are_looked_at_and_told_for_machines(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "bra.html").write_text(PAGE.format(head="", body="<p>Text.</p>"), encoding="utf-8")
+    (tmp_path / "bra.html").write_text(PAGE.format(name="", head="", body="<p>Text.</p>"), encoding="utf-8")
     (tmp_path / "dalig.html").write_text(
-        PAGE.format(head="", body='<input placeholder="Namn">'), encoding="utf-8"
+        PAGE.format(name="", head="", body='<input placeholder="Namn">'), encoding="utf-8"
     )
     (tmp_path / "lista.txt").write_text("bra.html\n# en kommentar\n\ndalig.html\n", encoding="utf-8")
     assert audit_others(tmp_path / "lista.txt", as_json=True) == 1

@@ -1,4 +1,4 @@
-"""What can only be seen by comparing pages: menus in another order, the same thing under another name."""
+"""What can only be seen by comparing pages: menus that differ, the same thing under another name, titles alike."""
 
 from __future__ import annotations
 
@@ -6,21 +6,26 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from catalogue.tools.audit.issue import WCAG, AccessibilityIssue
+from catalogue.tools.audit.issue import HOUSE, WCAG, AccessibilityIssue
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 Menus = Mapping[str, tuple[tuple[str, str], ...]]
-"""The links of each repeated part of a page, as address and text, by the name of the part."""
+"""The links of each repeated part of a page, as address and text, by the name of the part; ``TITLE`` is one of them."""
+
+TITLE = "sidans titel"
 
 MENUS = """() => {
   const parts = [...document.querySelectorAll("header nav, body > nav, footer, [role=contentinfo]")];
   const text = (link) => link.textContent.replaceAll("\\u00ad", "").replace(/\\s+/g, " ").trim();
   const links = (part) => [...part.querySelectorAll("a[href]")].map((link) => [link.href.split("#")[0], text(link)]);
   const outside = parts.filter((part) => !part.closest("main"));
-  return Object.fromEntries(outside.map((part) => [part.getAttribute("aria-label") ?? part.localName, links(part)]));
-}"""
+  const named = outside.map((part) => [part.getAttribute("aria-label") ?? part.localName, links(part)]);
+  const search = [...document.querySelectorAll("search, [role=search]")].slice(0, 1).map(() => ["sökrutan", []]);
+  const title = [location.origin + location.pathname, document.title.trim()];
+  return Object.fromEntries([...named, ...search, ["TITLE", [title]]]);
+}""".replace("TITLE", TITLE)
 FEWEST = 4
 """How many pages must share a part for the rest to be compared with them."""
 
@@ -36,10 +41,42 @@ def compared(pages: Mapping[str, Menus]) -> Iterator[AccessibilityIssue]:
     for address, found in pages.items():
         for name, links in found.items():
             parts[name][address] = links
+    yield from _titles(parts.pop(TITLE, {}))
     for name, by_page in parts.items():
         if len(by_page) >= FEWEST:
             yield from _order(name, by_page)
             yield from _names(name, by_page)
+            yield from _missing(name, by_page, pages)
+    if len(pages) >= FEWEST:
+        places = {address: tuple((name, name) for name in found) for address, found in pages.items()}
+        yield from _order("sidans delar", places)
+
+
+def _titles(by_page: Mapping[str, tuple[tuple[str, str], ...]]) -> Iterator[AccessibilityIssue]:
+    called: dict[str, str] = {}
+    for address, ((to, title),) in by_page.items():
+        if title and called.setdefault(title, to) != to:
+            words = f"Titeln ”{title}” har en annan sida också. Skriv det som skiljer dem åt."
+            yield AccessibilityIssue(
+                address, "mot andra sidor", "same-title", "title", words, "", "2.4.2", WCAG
+            )
+
+
+def _missing(
+    name: str, by_page: Mapping[str, tuple[tuple[str, str], ...]], pages: Mapping[str, Menus]
+) -> Iterator[AccessibilityIssue]:
+    """What nearly all pages have alike and a page lacks: a way on, a way to help."""
+    usual, times = Counter(tuple(text for _, text in links) for links in by_page.values()).most_common(1)[0]
+    if times * 4 < len(pages) * 3:
+        return
+    for address in pages:
+        here = {text for _, text in by_page.get(address, ())}
+        lost = [name] if address not in by_page else [text for text in usual if text not in here]
+        for one in lost:
+            words = f"”{one}” finns inte här, men på andra sidor. Ge alla sidor samma vägar vidare."
+            yield AccessibilityIssue(
+                address, "mot andra sidor", "menu-missing", name, words, "", "3.2.3", HOUSE
+            )
 
 
 def _order(name: str, by_page: Mapping[str, tuple[tuple[str, str], ...]]) -> Iterator[AccessibilityIssue]:

@@ -1,7 +1,8 @@
 """The checks of this house: one file each in ``checks/``, found by themselves.
 
 What a check says about itself is a title, why it matters to somebody, ``Kriterium:`` (the number in WCAG, with
-``(huset)`` when WCAG does not ask for it in so many words, or ``(råd)`` when nothing fails on it), ``Rätta:``
+``(huset)`` when WCAG does not ask for it in so many words and alone when it does not ask at all, or ``(råd)`` when
+nothing fails on it), ``Rätta:``
 and examples: ``Flaggas:`` breaks it, ``Går bra:`` does not. The examples run as its test.
 """
 
@@ -55,15 +56,15 @@ def described(id: str, about: str) -> Check:
     said: dict[str, list[str]] = {word: [] for word in WORDS}
     for word, text in zip(rest[::2], rest[1::2], strict=True):
         said[word].append(inspect.cleandoc(text.strip()))
-    criterion, _, origin = (said["Kriterium"] or [""])[0].partition(" ")
+    criterion, _, origin = (said["Kriterium"] or [""])[0].partition("(")
     if missing := [word for word in WORDS if not said[word]] + ([] if why.strip() else ["varför"]):
         raise ValueError(f"{id} saknar {', '.join(missing)}")
     return Check(
         id=id,
         title=title.strip(),
         why=" ".join(why.split()),
-        criterion=criterion,
-        origin=origin.strip("()") or WCAG,
+        criterion=criterion.strip(),
+        origin=origin.strip(")") or WCAG,
         mend=" ".join(said["Rätta"][0].split()),
         flagged=tuple(said["Flaggas"]),
         fine=tuple(said["Går bra"]),

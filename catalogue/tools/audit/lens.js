@@ -45,6 +45,42 @@
   // What a script listens for on an element: written down by ears.js before the page's own scripts ran.
   const hears = (one, ...kinds) => kinds.some((kind) => one[`on${kind}`] || one.hasAttribute?.(`on${kind}`) || window.__heard?.get(one)?.has(kind));
 
+  // The rules of the page's own style sheets: { selector, style, media }, those within other rules included.
+  const rules = once(() => {
+    const flat = (list, media, above) => [...(list ?? [])].flatMap((rule) => {
+      const own = rule.selectorText;
+      const selector = own === undefined ? above : above ? (own.includes("&") ? own.replaceAll("&", `:is(${above})`) : `:is(${above}) ${own}`) : own;
+      const here = rule.style && selector !== undefined ? [{ selector, style: rule.style, media }] : [];
+      return [...here, ...flat(rule.cssRules, rule.media ? [...media, rule.media.mediaText] : media, selector)];
+    });
+    return [...document.styleSheets].flatMap((sheet) => {
+      try {
+        return flat(sheet.cssRules, sheet.media.length ? [sheet.media.mediaText] : [], undefined);
+      } catch {
+        return [];
+      }
+    });
+  });
+  const holds = ({ media }) => media.every((one) => matchMedia(one).matches);
+  const chosen = (selector) => {
+    try {
+      return all(selector);
+    } catch {
+      return [];
+    }
+  };
+  // Elements in sight with words of their own.
+  const wordy = once(() => all("body *").filter((one) => !one.closest("script, style, noscript, template") && own(one) && rendered(one)));
+  // What an element says without some of its parts.
+  const without = (one, selector) => {
+    if (!one.querySelector(selector)) return plain(one.textContent);
+    const copy = one.cloneNode(true);
+    for (const part of all(selector, copy)) part.remove();
+    return plain(copy.textContent);
+  };
+  // What something points at by the ids in an attribute.
+  const pointed = (one, attribute) => (one.getAttribute(attribute) ?? "").split(/\s+/).filter(Boolean).map((id) => document.getElementById(id));
+
   const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const parts = once((color) => {
     pixel.clearRect(0, 0, 1, 1);
@@ -74,7 +110,7 @@
 
   const STOPS = {
     sv: "och att det som en på är av för med den till inte om har ett eller men vi kan så när du jag från var ska vara hur där mot också efter finns vid andra utan deras hon han de dig sig sin än bara här alla något denna hade blev detta ut upp under mycket",
-    en: "the and of to in is that it for was with on as are be this by at from or have an they which you not but we his her she he their there were been has had when who will more no if out so what can all would about into than them its our your my do how",
+    en: "the and of to in is that it for was with on as are be this by at from or have an they which you not but we his her she he their there were been has had when who will more no if out so what can all would about into than them its our your my do how therapy treatment treatments trial randomized randomised controlled study studies effect effects delivered based cognitive behavioral behavioural adults children adolescents patients anxiety disorder disorders outcomes health care versus following",
     nl: "de het een en van ik te dat die in is niet op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze want nog zal me zij nu geen iets worden waar veel doen",
     fr: "le la les des du de et un une est que qui dans pour pas sur plus par avec ne se ce il elle nous vous au aux sont mais ou cette ces leur tout être fait été comme son sa ses je tu dit même aussi bien sans deux très",
     de: "der die das und ist nicht ein eine zu den von mit sich auf für dem des im als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann ich wir",
@@ -116,5 +152,5 @@
     return parent && parent !== document.documentElement ? `${nameOf(parent)} > ${label}` : label;
   };
 
-  return { all, plain, rendered, shown, ears, heard, name, role, said, own, focusable, tabbable, control, CONTROL, FIELD, WRITTEN, block, headings: () => headings(0), blocks: () => blocks(0), hears, parts, over, ratio, ground, tokens, written, speaks, langOf, nameOf };
+  return { all, plain, rendered, shown, ears, heard, name, role, said, own, focusable, tabbable, control, CONTROL, FIELD, WRITTEN, block, headings: () => headings(0), blocks: () => blocks(0), rules: () => rules(0), holds, chosen, wordy: () => wordy(0), pointed, without, hears, parts, over, ratio, ground, tokens, written, speaks, langOf, nameOf };
 })()

@@ -22,6 +22,14 @@ PIXELS = (FOLDER / "pixels.js").read_text(encoding="utf-8")
 
 HERE = "new Promise((done) => setTimeout(() => done(window.__walk?.here())))"
 """Where the keyboard is, once a script has had the time to take focus back."""
+SETTLED = """async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  await frame();
+  await frame();
+  const short = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime < 1000);
+  await Promise.allSettled(short.map((one) => one.finished));
+}"""
+
 MOST_STOPS = 150
 """How far the keyboard walks before a page is called too long to say whether it ends."""
 PATIENCE = 8_000
@@ -132,6 +140,11 @@ class Visit:
             with self.opened(width, height) as page:
                 self.walks[key] = walked(page, "Shift+Tab" if back else "Tab")
         return self.walks[key]
+
+
+def settled(page: Page) -> None:
+    """The page is drawn as it is after what was just done, with whatever that set in motion."""
+    page.evaluate(SETTLED)
 
 
 def _open(page: Page, url: str) -> None:

@@ -91,7 +91,7 @@ function grouped(field, ...inside) {
   const legend = element("legend", {}, field.label, field.required ? "" : optional());
   const help = element("p", { class: "help", id: `${id}-hjalp` }, helpOf(field));
   const error = element("p", { class: "error", id: `${id}-fel`, hidden: "" });
-  const box = element("fieldset", { class: "field", tabindex: "-1", "aria-describedby": `${help.id} ${error.id}` }, legend, help, ...inside, error);
+  const box = element("fieldset", { id, class: "field", tabindex: "-1", "aria-describedby": `${help.id} ${error.id}` }, legend, help, ...inside, error);
   return { box, error, label: legend };
 }
 

@@ -9,7 +9,7 @@
  * Går bra: <label>Namn <input style="border:1px solid #555;background:#fff"></label>
  */
 ({ all, shown, WRITTEN, ground, parts, over, ratio }) =>
-  all(WRITTEN).filter((one) => {
+  [...all(WRITTEN), ...all("input[type=checkbox], input[type=radio]").filter((one) => getComputedStyle(one).appearance === "none"), ...all("[role=checkbox], [role=radio], [role=switch]")].filter((one) => {
     if (!shown(one) || one.disabled || one.readOnly) return false;
     const around = ground(one.parentElement);
     const style = getComputedStyle(one);

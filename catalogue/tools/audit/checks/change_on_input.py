@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from catalogue.tools.audit.check import Hit
-from catalogue.tools.audit.visit import Visit
+from catalogue.tools.audit.visit import Visit, settled
 
 MOST = 12
 FIELDS = """() => [...document.querySelectorAll("select, input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image], [type=file]), textarea")]
@@ -15,6 +15,12 @@ FIELDS = """() => [...document.querySelectorAll("select, input:not([type=hidden]
     return false;
   })
   .map((one, at) => { one.dataset.tried = at; return [one.localName, one.type, one.id ? `#${one.id}` : `${one.localName}[name="${one.name}"]`, one.outerHTML.slice(0, 400)]; })"""
+
+WATCH = """() => {
+  window.__left = false;
+  window.open = () => { window.__left = true; return null; };
+  navigation.addEventListener("navigate", ({ destination }) => { window.__left ||= !destination.sameDocument; });
+}"""
 
 
 def change_on_input(visit: Visit) -> Iterator[Hit]:
@@ -35,8 +41,7 @@ def change_on_input(visit: Visit) -> Iterator[Hit]:
     for number, (name, kind, element, html) in list(enumerate(fields))[:MOST]:
         with visit.opened() as page:
             page.evaluate(FIELDS)
-            page.evaluate("window.__same = true")
-            windows = len(page.context.pages)
+            page.evaluate(WATCH)
             field = page.locator(f"[data-tried='{number}']")
             with suppress(Exception):
                 field.focus(timeout=1000)
@@ -48,16 +53,15 @@ def change_on_input(visit: Visit) -> Iterator[Hit]:
                     page.keyboard.press("ArrowUp")
                 else:
                     page.keyboard.type("a")
-            with suppress(Exception):
-                page.wait_for_timeout(120)
             try:
-                same, moved = page.evaluate(
-                    """(number) => [window.__same === true, document.activeElement !== document.querySelector(`[data-tried="${number}"]`)]""",
+                settled(page)
+                left, moved = page.evaluate(
+                    """(number) => [window.__left !== false, document.activeElement?.dataset.tried !== number]""",
                     str(number),
                 )
-            except Exception:
-                same, moved = False, False
-            if not same or len(page.context.pages) > windows:
+            except Exception:  # the page went away
+                left, moved = True, False
+            if left:
                 yield element, html, ""
             elif moved:
                 yield element, html, "Fokus flyttas när någon väljer eller skriver"

@@ -11,10 +11,10 @@
 ({ all, shown, parts, plain }) => {
   const bright = (color) => Math.max(...parts(color).slice(0, 3)) - Math.min(...parts(color).slice(0, 3)) > 60;
   return all("span, font, td, li, label, b, strong, em, i, legend, p").filter((one) => {
-    if (!shown(one) || !plain(one.textContent) || one.closest("a, button, code, pre") || one.querySelector("a, input, svg, img")) return false;
     const here = getComputedStyle(one);
     const there = getComputedStyle(one.parentElement);
+    if (here.color === there.color || !shown(one) || !plain(one.textContent) || one.closest("a, button, code, pre") || one.querySelector("a, input, svg, img")) return false;
     const like = ["fontWeight", "fontStyle", "textDecorationLine", "fontSize", "backgroundColor", "borderBottomStyle"].every((key) => here[key] === there[key] || (key === "backgroundColor" && !parts(here[key])[3]));
-    return here.color !== there.color && bright(here.color) && like;
+    return bright(here.color) && like;
   });
 }

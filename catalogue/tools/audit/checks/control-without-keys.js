@@ -13,5 +13,5 @@
     if (!shown(one) || one.matches("a[href], button, input, select, textarea, summary, area[href]")) return false;
     if (!hears(one, "click", "mousedown", "mouseup", "pointerdown", "touchstart")) return false;
     for (let at = one; at; at = at.parentElement) if (hears(at, "keydown", "keyup", "keypress")) return false;
-    return !window.__heard?.get(document)?.has("keydown") && !window.__heard?.get(window)?.has("keydown");
+    return one.hasAttribute("onclick") || !window.__heard?.get(document)?.has("keydown") && !window.__heard?.get(window)?.has("keydown");
   })

@@ -14,7 +14,7 @@
     const text = plain(one.innerText);
     if (!shown(one) || !text || text.length > 160 || one.matches("input, select, textarea, form, fieldset, label, body, a, [class*=summary i]") || one.querySelector("input, select, textarea, ul, a") || one.closest("label, legend, [class*=summary i]")) return false;
     const form = one.closest("form, fieldset") ?? one.parentElement?.parentElement;
-    const fields = form ? all(FIELD, form) : [];
+    const fields = form && all(FIELD, form).length ? all(`${FIELD}, fieldset, [role=group]`, form) : [];
     const ids = [one, ...all("[id]", one)].map((part) => part.id);
     for (let at = one.parentElement; at; at = at.parentElement) if (at.id) ids.push(at.id);
     return fields.length > 0 && !fields.some((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")} ${field.getAttribute("aria-labelledby")}`.split(/\s+/).some((id) => ids.includes(id)));

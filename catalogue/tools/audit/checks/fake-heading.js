@@ -14,11 +14,11 @@
   const texts = blocks();
   return texts.filter((one, at) => {
     if (!/^(p|div|span|font|center)$/.test(one.localName) || !shown(one)) return false;
-    if (one.closest("h1, h2, h3, h4, h5, h6, a, button, label, legend, li, table, figure, nav, footer, header, summary, dt, dd, caption, blockquote, [role=heading], [role=alert], [role=status], form, dialog, aside, address")) return false;
+    if (one.closest("h1, h2, h3, h4, h5, h6, a, button, label, legend, table, figure, nav, footer, summary, dt, dd, caption, blockquote, [role=heading], [role=alert], [role=status], form, dialog, aside, address")) return false;
     const words = said(one);
     if (!words || tokens(words).length > 10 || /[.!?:;,]$/.test(words) || !/\p{L}{3}/u.test(words) || one.querySelector("a, button, input, br + *, img, time")) return false;
     const next = texts[at + 1];
-    if (!next || next.closest("h1, h2, h3, h4, h5, h6, nav, footer, form") || !/^(p|div|ul|ol|li|blockquote)$/.test(next.localName) || next.getBoundingClientRect().top < one.getBoundingClientRect().bottom - 2 || !(one.parentElement === next.parentElement || one.parentElement.contains(next))) return false;
+    if (!next || next.closest("h1, h2, h3, h4, h5, h6, nav, footer, form") || !/^(p|div|ul|ol|li|blockquote|dt|dd|td|th|label|caption|summary)$/.test(next.localName) || next.getBoundingClientRect().top < one.getBoundingClientRect().bottom - 2 || !(one.parentElement === next.parentElement || one.parentElement.contains(next))) return false;
     const inner = [...one.querySelectorAll("*")].filter((part) => said(part) === words).at(-1) ?? one;
     const here = getComputedStyle(inner);
     const there = getComputedStyle(next);

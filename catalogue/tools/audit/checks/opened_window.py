@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from catalogue.tools.audit.check import Hit
-from catalogue.tools.audit.visit import Visit
+from catalogue.tools.audit.visit import Visit, settled
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -51,7 +51,7 @@ def opened_window(visit: Visit) -> Iterator[Hit]:
                 page.keyboard.press("Enter")
             else:
                 trigger.click(timeout=1000)
-            page.wait_for_timeout(150)
+            settled(page)
             new = [one for one in page.evaluate(OVER) if one not in before]
             if not new:
                 if focused and page.evaluate("document.activeElement === document.body && !document.hidden"):
@@ -75,7 +75,7 @@ def _faults(page: Page, new: list[str], number: int) -> Iterator[str]:
     if outside:
         yield "Fokus går till det som ligger bakom rutan"
     page.keyboard.press("Escape")
-    page.wait_for_timeout(100)
+    settled(page)
     if not page.evaluate(gone):
         yield "Escape stänger inte rutan"
         return

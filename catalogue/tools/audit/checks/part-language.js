@@ -11,17 +11,14 @@
  * Flaggas: <p>هذا النص مكتوب باللغة العربية</p>
  * Går bra: <p lang="en">The program is for adults who have had trouble with their sleep for more than three months.</p>
  */
-({ blocks, written, speaks, langOf, plain, all, rendered, heard }) => {
+({ blocks, written, speaks, langOf, plain, all, rendered, heard, without }) => {
   const page = document.documentElement.getAttribute("lang") || document.documentElement.getAttribute("xml:lang");
   if (!page) return [];
   const parts = [...blocks(), ...all("q, em, i, cite, blockquote, a, span, td, th, li, b, strong").filter((one) => rendered(one) && plain(one.textContent).split(" ").length > 3)];
   const wrong = [...new Set(parts)].filter((one) => {
     if (!heard(one) || one.closest("code, kbd, samp, pre, svg, math, [translate=no]")) return false;
-    const copy = one.cloneNode(true);
-    for (const part of all("[lang], script, style, code, pre, template", copy)) part.remove();
-    const text = plain(copy.textContent);
-    const told = written(text);
     const lang = langOf(one);
+    const told = written(without(one, "[lang], script, style, code, pre, template"));
     if (!told?.sure || !lang || speaks(lang, told.code)) return false;
     return told.code.includes("|") || (told.words >= 6 && told.most >= 3);
   });

@@ -8,12 +8,10 @@
  * Flaggas: <p>Så sa de till oss på den tiden när det hände. ”It is the best of all that we have seen and there will be more.” Sedan gick de hem igen till sitt och kom inte tillbaka.</p>
  * Går bra: <p>Så sa de till oss. <q lang="en">It is the best of all that we have seen and there will be more.</q> Sedan gick de hem.</p>
  */
-({ blocks, written, speaks, langOf, plain, all, heard }) =>
+({ blocks, written, speaks, langOf, heard, without }) =>
   blocks().filter((one) => {
     if (!heard(one) || one.closest("code, kbd, pre, svg, math") || one.querySelector("code")) return false;
-    const copy = one.cloneNode(true);
-    for (const part of all("[lang], script, style, code, template", copy)) part.remove();
-    const sentences = plain(copy.textContent).split(/(?<=[.!?:”"»])\s+|[“”"«»]/);
+    const sentences = without(one, "[lang], script, style, code, template").split(/(?<=[.!?:”"»])\s+|[“”"«»]/);
     const lang = langOf(one);
     return lang && sentences.length > 1 && sentences.some((text) => {
       const told = written(text);

@@ -8,7 +8,7 @@
  * Flaggas: <style>.nytt::before { content: "Nytt program: " }</style><p class="nytt">Lugn</p>
  * Går bra: <style>.nytt::before { content: "→ " / "" }</style><p class="nytt">Lugn</p>
  */
-({ all, rendered }) => all("body, body *").filter((one) => rendered(one) && ["::before", "::after"].some((kind) => {
+({ all, rendered, rules }) => !rules().some(({ style }) => /\p{L}{3}/u.test(style.content.replace(/\b(counters?|attr|url|none|normal|open-quote|close-quote)\b/g, ""))) ? [] : all("body, body *").filter((one) => rendered(one) && ["::before", "::after"].some((kind) => {
   const { content, display, position } = getComputedStyle(one, kind);
   return display !== "none" && content !== "none" && !/\/ ""$/.test(content) && /\p{L}{3}/u.test(content.replace(/\b(counters?|attr|url)\([^)]*\)|\b(open|close)-quote\b|normal/g, "").split(" / ")[0]);
 }))

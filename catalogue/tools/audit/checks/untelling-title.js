@@ -14,6 +14,12 @@
   if (!title) return [];
   const here = document.querySelector("title") ?? document.documentElement;
   if (/^(namnlös|utan titel|untitled( document| page)?|title|titel|page( \d+)?|sida( \d+)?|home( ?page)?|hem|start|index(\.\w+)?|document|dokument( ?\d*)?|ny sida|new page|test|welcome|välkommen|page title|sidtitel|insert title here|lorem ipsum.*|todo|main|default|[\w-]+\.(html?|php|aspx?|pdf|docx?)|https?:\/\/\S+|[^\p{L}]*)$/iu.test(title)) return [here];
+  const [first, ...rest] = title.split(/\s[–—|·-]\s/);
+  const top = document.querySelector("h1");
+  if (rest.length && top && tokens(first).some((word) => word.length > 3)) {
+    const words = tokens(`${top.textContent} ${document.querySelector("meta[name=title]")?.content ?? ""}`).map((word) => word.slice(0, 4));
+    if (!tokens(first).some((word) => words.includes(word.slice(0, 4)))) return [here];
+  }
   const body = tokens(plain(document.body.innerText));
   if (body.length < 20 || document.body.querySelector("iframe, frame")) return [];
   const stems = new Set(body.map((word) => word.slice(0, 4)));

@@ -12,5 +12,6 @@
   const text = [...said(one)].filter((sign) => /\p{L}/u.test(sign));
   const right = text.filter((sign) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(sign)).length > text.length * 0.6 && text.length > 8;
   const { direction } = getComputedStyle(one);
+  if (text.length > 1 && /override|plaintext/.test(getComputedStyle(one).unicodeBidi)) return true;
   return (right && direction !== "rtl") || (text.length > 8 && direction === "rtl" && !text.some((sign) => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u.test(sign)));
 })
