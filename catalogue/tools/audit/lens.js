@@ -110,7 +110,7 @@
 
   const STOPS = {
     sv: "och att det som en på är av för med den till inte om har ett eller men vi kan så när du jag från var ska vara hur där mot också efter finns vid andra utan deras hon han de dig sig sin än bara här alla något denna hade blev detta ut upp under mycket",
-    en: "the and of to in is that it for was with on as are be this by at from or have an they which you not but we his her she he their there were been has had when who will more no if out so what can all would about into than them its our your my do how therapy treatment treatments trial randomized randomised controlled study studies effect effects delivered based cognitive behavioral behavioural adults children adolescents patients anxiety disorder disorders outcomes health care versus following",
+    en: "the and of to in is that it for was with on as are be this by at from or have an they which you not but we his her she he their there were been has had when who will more no if out so what can all would about into than them its our your my do how therapy treatment treatments trial randomized randomised controlled study studies effect effects delivered based cognitive behavioral behavioural adults children adolescents patients anxiety disorder disorders outcomes versus following",
     nl: "de het een en van ik te dat die in is niet op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze want nog zal me zij nu geen iets worden waar veel doen",
     fr: "le la les des du de et un une est que qui dans pour pas sur plus par avec ne se ce il elle nous vous au aux sont mais ou cette ces leur tout être fait été comme son sa ses je tu dit même aussi bien sans deux très",
     de: "der die das und ist nicht ein eine zu den von mit sich auf für dem des im als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man kann ich wir",
@@ -122,7 +122,8 @@
     pt: "o a os as de que e do da em um uma para com não por mais dos como mas foi ao ele das tem à seu sua ou ser quando muito nos já está eu também só pelo pela até isso",
     pl: "i w na z do nie się że to jest jak o co po za od tak ale przez dla czy są jej ich był jego być może tylko już które który także oraz bardzo",
   };
-  const stops = Object.entries(STOPS).map(([code, words]) => [code, new Set(words.split(" "))]);
+  const stops = new Map();
+  for (const [code, words] of Object.entries(STOPS)) for (const word of words.split(" ")) stops.set(word, [...(stops.get(word) ?? []), code]);
   const near = { da: "no", no: "da", nb: "no", nn: "no" };
   const SCRIPTS = [["ar|fa|ur|ckb|ps|ug", /\p{Script=Arabic}/u], ["he|yi", /\p{Script=Hebrew}/u], ["ru|uk|bg|sr|be|mk|kk|ky|mn|tg", /\p{Script=Cyrillic}/u], ["el", /\p{Script=Greek}/u], ["zh|ja|ko", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u], ["th", /\p{Script=Thai}/u], ["hi|mr|ne", /\p{Script=Devanagari}/u], ["am|ti", /\p{Script=Ethiopic}/u]];
   const tokens = (text) => text.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu) ?? [];
@@ -131,10 +132,12 @@
   const written = (text) => {
     const words = tokens(text);
     const letters = [...text.matchAll(/\p{L}/gu)].length;
-    for (const [codes, script] of SCRIPTS) if (letters > 3 && [...text].filter((sign) => script.test(sign)).length > letters / 2) return { code: codes, sure: true };
+    if (/[\u0370-\u1fff\u2e80-\uffff]/.test(text)) for (const [codes, script] of SCRIPTS) if (letters > 3 && [...text].filter((sign) => script.test(sign)).length > letters / 2) return { code: codes, sure: true };
     if (words.length < 4) return null;
     const nordic = /[æø]/i.test(text) ? ["sv"] : /[äö]/i.test(text) ? ["da", "no"] : [];
-    const counts = stops.filter(([code]) => !nordic.includes(code)).map(([code, set]) => [words.filter((word) => set.has(word)).length, code, new Set(words.filter((word) => set.has(word))).size]).sort((a, b) => b[0] - a[0]);
+    const heardOf = Object.fromEntries(Object.keys(STOPS).map((code) => [code, []]));
+    for (const word of words) for (const code of stops.get(word) ?? []) heardOf[code].push(word);
+    const counts = Object.entries(heardOf).filter(([code]) => !nordic.includes(code)).map(([code, some]) => [some.length, code, new Set(some).size]).sort((a, b) => b[0] - a[0]);
     const [[most, code, different], ...rest] = counts;
     const next = rest.find(([, other]) => near[code] !== other)?.[0] ?? 0;
     return { code, sure: different >= 3 && most / words.length >= 0.15 && most >= 1.6 * next, most, next, words: words.length };

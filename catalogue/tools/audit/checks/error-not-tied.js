@@ -7,6 +7,7 @@
  * Rätta: Ge meddelandet ett id, och fältet aria-describedby och aria-invalid.
  * Flaggas: <label for="e">E-post</label><input id="e"><span class="error">Skriv en adress med @.</span>
  * Går bra: <label for="e">E-post</label><input id="e" aria-describedby="f"><span class="error" id="f">Skriv en adress med @.</span>
+ * Går bra: <fieldset aria-describedby="f"><legend>Tid</legend><label>Från <input></label> <label>Till <input></label><p class="error" id="f">Välj en tid.</p></fieldset>
  * Går bra: <label for="e">E-post <span class="error">Skriv en adress med @.</span></label><input id="e">
  */
 ({ all, shown, FIELD, plain }) =>
@@ -14,7 +15,7 @@
     const text = plain(one.innerText);
     if (!shown(one) || !text || text.length > 160 || one.matches("input, select, textarea, form, fieldset, label, body, a, [class*=summary i]") || one.querySelector("input, select, textarea, ul, a") || one.closest("label, legend, [class*=summary i]")) return false;
     const form = one.closest("form, fieldset") ?? one.parentElement?.parentElement;
-    const fields = form && all(FIELD, form).length ? all(`${FIELD}, fieldset, [role=group]`, form) : [];
+    const fields = form && all(FIELD, form).length ? [form, ...all(`${FIELD}, fieldset, [role=group]`, form)] : [];
     const ids = [one, ...all("[id]", one)].map((part) => part.id);
     for (let at = one.parentElement; at; at = at.parentElement) if (at.id) ids.push(at.id);
     return fields.length > 0 && !fields.some((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")} ${field.getAttribute("aria-labelledby")}`.split(/\s+/).some((id) => ids.includes(id)));

@@ -14,6 +14,7 @@
   const texts = blocks();
   return texts.filter((one, at) => {
     if (!/^(p|div|span|font|center)$/.test(one.localName) || !shown(one)) return false;
+    if (one.closest(one.localName === "p" ? "li, header" : "header")) return false;
     if (one.closest("h1, h2, h3, h4, h5, h6, a, button, label, legend, table, figure, nav, footer, summary, dt, dd, caption, blockquote, [role=heading], [role=alert], [role=status], form, dialog, aside, address")) return false;
     const words = said(one);
     if (!words || tokens(words).length > 10 || /[.!?:;,]$/.test(words) || !/\p{L}{3}/u.test(words) || one.querySelector("a, button, input, br + *, img, time")) return false;

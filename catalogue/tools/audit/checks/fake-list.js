@@ -13,17 +13,18 @@
 ({ blocks, shown }) => {
   const mark = (line) => /^\s*(([-–—*•·●▪■○►▶»>✓✔➢→+]|&bull;)\s*\p{L}|\(?[a-zA-Z0-9]{1,2}[.)]\s+\p{L})/u.test(line);
   const kind = (line) => (/^\s*\(?[a-zA-Z0-9]{1,2}[.)]/.test(line) ? "n" : line.trim()[0]);
+  const text = (one) => (one.querySelector("br, p, div") ? one.innerText : one.textContent) ?? "";
   const outside = blocks().filter((one) => shown(one) && !one.closest("ul, ol, dl, table, h1, h2, h3, h4, h5, h6, [role=list]"));
   const many = outside.filter((one) => {
-    const lines = (one.innerText ?? "").split("\n").filter((line) => line.trim());
+    const lines = text(one).split("\n").filter((line) => line.trim());
     const marked = lines.filter(mark);
     return marked.length >= 2 && new Set(marked.map(kind)).size === 1 && (kind(marked[0]) !== "n" || marked.length >= 3 || /^\s*\(?[1aA][.)]/.test(marked[0]));
   });
   const rows = outside.filter((one, at, every) => {
     const next = every[at + 1];
     const before = every[at - 1];
-    const like = (other) => other && other.parentElement === one.parentElement && mark(other.innerText) && kind(other.innerText) === kind(one.innerText);
-    return !one.querySelector("strong, b") && mark(one.innerText) && like(next) && !like(before) && (kind(one.innerText) !== "n" || like(every[at + 2]));
+    const like = (other) => other && other.parentElement === one.parentElement && mark(text(other)) && kind(text(other)) === kind(text(one));
+    return !one.querySelector("strong, b") && mark(text(one)) && like(next) && !like(before) && (kind(text(one)) !== "n" || like(every[at + 2]));
   });
   return [...new Set([...many, ...rows])];
 }

@@ -11,7 +11,7 @@
  * Går bra: <p>Program som hjälper mot sömnsvårigheter för vuxna. <a href="/a">Läs mer</a></p>
  */
 ({ all, heard, name, block, plain, tokens }) => {
-  const GENERIC = /^(läs (mer|vidare)|mer( information| info)?|här|klicka( här)?|tryck här|länk( \d+)?|se (mer|här)|visa( mer)?|gå till( sidan)?|fortsätt|detta|den här( sidan)?|(read|see|view|find out|learn|show|get) more|more( info| information| details)?|details|here|(click|tap|press|go) here|click|this( (page|link|article|site|website))?|link|go|continue|view|info|download|ladda ner|next page|website|webbplats|sida|page|läs (det |den )?(här|hela)|läs mer här|mer om (det|detta)( här)?|gå (dit|hit|vidare)|till sidan|öppna( sidan)?|klicka för mer|se mer information|info här|länk till sidan|följ länken|visa sidan|(den )?här länken|vidare)[\s.…›»→>!:]*$/i;
+  const GENERIC = /^(läs (mer|vidare)|mer( information| info)?|här|klicka( här)?|tryck här|länk( \d+)?|se (mer|här)|visa( mer)?|gå till( sidan)?|fortsätt|detta|den här( sidan)?|(read|see|view|find out|learn|show|get) more|more( info| information| details)?|details|here|(click|tap|press|go) here|click|this( (page|link|article|site|website))?|link|go|continue|view|info|download|ladda ner|next page|website|webbplats|sida|page|läs (det |den )?(här|hela)|läs mer här|mer om (det|detta)( här)?|gå (dit|hit)|till sidan|öppna( sidan)?|klicka för mer|se mer information|info här|länk till sidan|följ länken|visa sidan|(den )?här länken)[\s.…›»→>!:]*$/i;
   const CLICK = /^(klicka här|tryck här|(click|tap|press) here)/i;
   return all("a[href], area[href], [role=link]").filter((one) => {
     const told = name(one);

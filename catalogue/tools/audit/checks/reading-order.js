@@ -10,13 +10,13 @@
  * Flaggas: <div style="position:relative;height:9rem"><p style="position:absolute;top:5rem">Steg ett</p><p style="position:absolute;top:0">Steg två</p></div>
  * Går bra: <div style="display:flex"><p>Ett</p><p>Två</p></div>
  */
-({ all, shown, said }) =>
+({ all, shown, plain }) =>
   all("body, body *").filter((one) => {
     const { direction } = getComputedStyle(one);
     if (one.children.length < 2 || direction === "rtl" || one.closest("svg, table, select")) return false;
     const parts = [...one.children].filter((part) => {
       const style = getComputedStyle(part);
-      return shown(part) && said(part) && !/inline/.test(style.display) && style.position !== "fixed" && style.position !== "sticky" && !part.closest("dialog");
+      return plain(part.textContent) && shown(part) && !/inline/.test(style.display) && style.position !== "fixed" && style.position !== "sticky" && !part.closest("dialog");
     });
     return parts.some((part, at) => {
       const next = parts[at + 1];

@@ -8,7 +8,10 @@
  * Flaggas: <style>.nytt::before { content: "Nytt program: " }</style><p class="nytt">Lugn</p>
  * Går bra: <style>.nytt::before { content: "→ " / "" }</style><p class="nytt">Lugn</p>
  */
-({ all, rendered, rules }) => !rules().some(({ style }) => /\p{L}{3}/u.test(style.content.replace(/\b(counters?|attr|url|none|normal|open-quote|close-quote)\b/g, ""))) ? [] : all("body, body *").filter((one) => rendered(one) && ["::before", "::after"].some((kind) => {
-  const { content, display, position } = getComputedStyle(one, kind);
-  return display !== "none" && content !== "none" && !/\/ ""$/.test(content) && /\p{L}{3}/u.test(content.replace(/\b(counters?|attr|url)\([^)]*\)|\b(open|close)-quote\b|normal/g, "").split(" / ")[0]);
-}))
+({ rendered, rules, holds, chosen }) => {
+  const says = (content) => content !== "none" && !/\/ ""$/.test(content) && /\p{L}{3}/u.test(content.replace(/\b(counters?|attr|url)\([^)]*\)|\b(open|close)-quote\b|normal/g, "").split(" / ")[0]);
+  return rules().filter((rule) => says(rule.style.content) && holds(rule)).flatMap(({ selector }) => chosen(selector.replace(/::?(before|after)/g, ""))).filter((one) => rendered(one) && ["::before", "::after"].some((kind) => {
+    const { content, display } = getComputedStyle(one, kind);
+    return display !== "none" && says(content);
+  }));
+}
