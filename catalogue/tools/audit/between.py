@@ -22,7 +22,8 @@ MENUS = """() => {
   const links = (part) => [...part.querySelectorAll("a[href]")].map((link) => [link.href.split("#")[0], text(link)]);
   const outside = parts.filter((part) => !part.closest("main"));
   const named = outside.map((part) => [part.getAttribute("aria-label") ?? part.localName, links(part)]);
-  const search = [...document.querySelectorAll("search, [role=search]")].slice(0, 1).map(() => ["sökrutan", []]);
+  const search = [...document.querySelectorAll("search, [role=search]")].slice(0, 1)
+    .map((box) => ["sökrutan", [...box.querySelectorAll("button")].map((button) => ["", text(button)])]);
   const title = [location.origin + location.pathname, document.title.trim()];
   return Object.fromEntries([...named, ...search, ["TITLE", [title]]]);
 }""".replace("TITLE", TITLE)

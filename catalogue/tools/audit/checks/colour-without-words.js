@@ -17,6 +17,6 @@
   const { width, height } = one.getBoundingClientRect();
   const style = getComputedStyle(one);
   const color = parts(drawn ? style.fill : style.backgroundColor);
-  const vivid = color[3] > 100 && Math.max(...color.slice(0, 3)) - Math.min(...color.slice(0, 3)) > 60;
+  const vivid = color[3] > 100 && Math.max(...color.slice(0, 3)) - Math.min(...color.slice(0, 3)) > (one.localName === "td" ? 24 : 60);
   return vivid && width > 3 && height > 3 && !one.closest("[role=img], button, a, [role=progressbar], progress, meter") && !(drawn ? false : name(one)) && one.closest("li, td, th, dd, dt, p, h1, h2, h3, h4, tr, label, article, section");
 })

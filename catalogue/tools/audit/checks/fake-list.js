@@ -24,7 +24,7 @@
     const next = every[at + 1];
     const before = every[at - 1];
     const like = (other) => other && other.parentElement === one.parentElement && mark(text(other)) && kind(text(other)) === kind(text(one));
-    return !one.querySelector("strong, b") && mark(text(one)) && like(next) && !like(before) && (kind(text(one)) !== "n" || like(every[at + 2]));
+    return (!one.querySelector("strong, b") || (kind(text(one)) === "n" && text(one) !== one.querySelector("strong, b").textContent)) && mark(text(one)) && like(next) && !like(before) && (kind(text(one)) !== "n" || like(every[at + 2]));
   });
   return [...new Set([...many, ...rows])];
 }

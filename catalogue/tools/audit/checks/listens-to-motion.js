@@ -10,6 +10,6 @@
  */
 ({ all, heard }) => {
   const listens = ["devicemotion", "deviceorientation"].some((kind) => [window, document].some((one) => window.__heard?.get(one)?.has(kind) || one[`on${kind}`]));
-  const off = all("button, input[type=checkbox], input[type=radio]").some(heard);
+  const off = all("button, input[type=checkbox], input[type=radio]").some((one) => heard(one) && /rörelse|skak|vrid|motion|shake|tilt/i.test(one.labels?.[0]?.textContent ?? one.textContent));
   return listens && !off ? [document.documentElement] : [];
 }

@@ -14,7 +14,7 @@
 ({ all, rendered, rules, holds, chosen }) => {
   if (!matchMedia("(prefers-reduced-motion: reduce)").matches) return [];
   const slow = (times) => times.split(",").some((one) => parseFloat(one) * (/ms/.test(one) ? 1 : 1000) > 250);
-  const running = document.getAnimations().filter((one) => !(one instanceof CSSTransition) && one.effect?.target?.checkVisibility?.() && one.effect.getComputedTiming().duration > 300 && one.effect.getComputedTiming().activeDuration > 500).map((one) => one.effect.target);
+  const running = document.getAnimations().filter((one) => !(one instanceof CSSTransition) && one.effect?.target?.checkVisibility?.() && one.effect.getComputedTiming().activeDuration > 500).map((one) => one.effect.target);
   const glides = rules().filter((rule) => (rule.style.transitionDuration || rule.style.animationDuration) && holds(rule)).flatMap(({ selector }) => chosen(selector.replace(/:(hover|focus|active|focus-visible|focus-within)(?![\w-])/g, "")).filter(rendered).slice(0, 1)).filter((one) => slow(getComputedStyle(one).transitionDuration));
   const smooth = [document.documentElement, document.body].filter((one) => getComputedStyle(one).scrollBehavior === "smooth");
   return [...running, ...glides, ...smooth, ...all("svg :is(animate, animateTransform, animateMotion, set)[repeatCount]").map((one) => one.closest("svg"))];

@@ -13,7 +13,9 @@
   const title = plain(document.title);
   if (!title) return [];
   const here = document.querySelector("title") ?? document.documentElement;
-  if (/^(namnlös|utan titel|untitled( document| page)?|title|titel|page( \d+)?|sida( \d+)?|home( ?page)?|hem|start|index(\.\w+)?|document|dokument( ?\d*)?|ny sida|new page|test|welcome|välkommen|page title|sidtitel|insert title here|lorem ipsum.*|todo|main|default|[\w-]+\.(html?|php|aspx?|pdf|docx?)|https?:\/\/\S+|[^\p{L}]*)$/iu.test(title)) return [here];
+  if (/^(namnlös\p{L}*( \p{L}+)?|(utan|ny) titel|untitled( document| page)?|title|titel|page( \d+)?|sida( \d+)?|home( ?page)?|hem|start|index(\.\w+)?|document|dokument( ?\d*)?|ny sida|new page|test|welcome|välkommen|page title|sidtitel|insert title here|lorem ipsum.*|todo|main|default|[\w-]+\.(html?|php|aspx?|pdf|docx?)|https?:\/\/\S+|[^\p{L}]*)$/iu.test(title)) return [here];
+  const mark = document.querySelector("header a[href]");
+  if (mark && title === plain(mark.textContent) && mark.href.split(/[?#]/)[0] !== location.href.split(/[?#]/)[0] && plain(document.querySelector("h1")?.textContent) !== title) return [here];
   const [first, ...rest] = title.split(/\s[–—|·-]\s/);
   const top = document.querySelector("h1");
   if (rest.length && top && tokens(first).some((word) => word.length > 3)) {
