@@ -17,8 +17,8 @@
     if (!text && one.id && one.matches("p, span, div")) return all(FIELD, one.parentElement).length === 1 && !all("[aria-describedby], [aria-errormessage]").some((part) => `${part.getAttribute("aria-describedby")} ${part.getAttribute("aria-errormessage")}`.split(/\s+/).includes(one.id));
     if (!shown(one) || !text || text.length > 160 || one.matches("input, select, textarea, form, fieldset, label, body, a, [class*=summary i]") || one.querySelector("input, select, textarea, ul, a") || one.closest("label, legend, [class*=summary i]")) return false;
     const form = one.closest("form, fieldset") ?? one.parentElement?.parentElement;
-    const fields = form && all(FIELD, form).length ? [form, ...all(`${FIELD}, fieldset, [role=group]`, form)] : [];
+    const pointing = form && all(FIELD, form).length ? [form, ...all("[aria-describedby], [aria-errormessage], [aria-labelledby]", form)] : [];
     const ids = [one, ...all("[id]", one)].map((part) => part.id);
     for (let at = one.parentElement; at; at = at.parentElement) if (at.id) ids.push(at.id);
-    return fields.length > 0 && !fields.some((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")} ${field.getAttribute("aria-labelledby")}`.split(/\s+/).some((id) => ids.includes(id)));
+    return pointing.length > 0 && !pointing.some((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")} ${field.getAttribute("aria-labelledby")}`.split(/\s+/).some((id) => ids.includes(id)));
   })
