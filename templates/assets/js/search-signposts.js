@@ -160,8 +160,9 @@ export class Signposts {
     let isWhole = false;
     const said = new Set();
     const share = (stems) => {
+      if (!stems.every((key) => keys.has(key))) return 0;
       const used = new Set(stems.map((key) => keys.get(key)));
-      return used.has(undefined) ? 0 : [...used].reduce((all, term) => all + term.says, 0) / sum;
+      return [...used].reduce((all, term) => all + term.says, 0) / sum;
     };
     for (const name of row.name) if (name.length && share(name)) more = Math.max(more, 0.15 + 0.2 * share(name));
     for (const phrase of row.phrases) {

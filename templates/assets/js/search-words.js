@@ -192,10 +192,10 @@ export class Words {
   // a word for trouble or care: "sömnbesvär".
   parts(bare, asked, isCertain, isLast, add) {
     if (asked.length < 3) return;
-    for (const [other, keys] of this.folded) {
+    for (const other of this.strong) {
       if (other === bare || /\d/.test(other)) continue;
-      const quality = this.strong.has(other) ? part(bare, asked, other, { isCertain, isLast, isTrouble: this.troubles.has(other) }) : 0;
-      if (quality) for (const key of keys) add(key, isVague(key) ? quality * 0.3 : quality);
+      const quality = part(bare, asked, other, { isCertain, isLast, isTrouble: this.troubles.has(other) });
+      if (quality) for (const key of this.folded.get(other)) add(key, isVague(key) ? quality * 0.3 : quality);
     }
   }
 
