@@ -347,7 +347,8 @@ def test_without_javascript_every_program_of_a_large_library_is_reached_by_the_p
     page = visit(large, java_script_enabled=False).open(LIST)
     found = cards(page).count()
     while (further := page.get_by_role("link", name="Nästa sida")).count():
-        further.click()
+        with page.expect_navigation():
+            further.click()
         found += cards(page).count()
     assert found == MANY
     letters = page.get_by_role("navigation", name="Program efter bokstav")

@@ -194,7 +194,7 @@ def test_what_was_searched_for_is_marked_in_the_hits(visitor: Visitor) -> None:
 def test_the_whole_text_is_searched_alone_when_the_signposts_are_missing(visitor: Visitor) -> None:
     visitor.page.route("**/vagvisare.json", lambda route: route.abort())
     page = visitor.open("/sok/#q=tinnitus")
-    expect(page.get_by_role("status")).to_have_text(HITS)
+    expect(page.get_by_role("status")).to_have_text(HITS, timeout=15_000)
     expect(hits(page)).not_to_have_count(0)
 
 
