@@ -114,7 +114,7 @@ räcker:
 
 ## Kontrollerna
 
-Varje kontroll är en fil som bär sitt skäl och sina exempel. Så här säger de:
+Varje kontroll är en fil som bär sitt skäl och sina exempel. Det här hittar de:
 
 {checks}
 """
@@ -185,7 +185,7 @@ def table(record: Mapping[str, Any]) -> str:
 
 def _says(check: Check) -> str:
     asks = f"WCAG {check.criterion}" if check.criterion else "vårt eget krav"
-    return f"- {check.title}. {check.why} ({asks})"
+    return f"- {check.title} ({asks})"
 
 
 def _row(one: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
  *
  * Den som ser dåligt kan inte läsa diagrammets siffror.
  *
- * Kriterium: 1.4.3
+ * Kriterium: 1.4.3 (råd)
  * Rätta: Ge texten minst 4,5:1 mot det den står på.
  * Flaggas: <svg role="img" aria-label="Kurva" width="99" height="50"><text y="20" fill="#bbb">Sömn</text></svg>
  * Går bra: <svg role="img" aria-label="Kurva" width="99" height="50"><text y="20" fill="#222">Sömn</text></svg>
