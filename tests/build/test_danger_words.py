@@ -14,7 +14,8 @@ from tests.site import real_catalogue
 ABOUT_DANGER = re.compile(
     r"självmord|suicid|självskad|skada(r|t)? (dig|sig|mig)|(gör|göra) sig illa|ta (ditt|sitt) liv|livet|vilja leva|112"
     r"|akut.hj[äa]lp|fara för liv|behöver( du)? hjälp|akutmottagning|jourhavande präst|tror att jag ska dö"
-    r"|hör(a)? röster|psykos|psykotisk|hallucination|vanföreställning|bris på|röster i huvudet|^dö$|^förföljd$",
+    r"|hör(a)? röster|psykos|psykotisk|hallucination|vanföreställning|bris på|röster i huvudet|^dö$|^förföljd$"
+    r"|sjalvskad|urgent help",
     re.IGNORECASE,
 )
 """Words that are about danger wherever they stand."""
