@@ -3,7 +3,7 @@
  *
  * Den som ser dåligt ser inte diagrammet eller symbolen.
  *
- * Kriterium: 1.4.11 (råd)
+ * Kriterium: 1.4.11
  * Rätta: Ge det som betyder något minst 3:1 mot bakgrunden.
  * Flaggas: <svg role="img" aria-label="Kurva" width="99" height="50"><path d="M0 20h99" stroke="#ddd" stroke-width="2" fill="none"/></svg>
  * Går bra: <svg role="img" aria-label="Kurva" width="99" height="50"><path d="M0 20h99" stroke="#333" stroke-width="2" fill="none"/></svg>
