@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
-from catalogue.tools.audit.browsing import StillServer, find
-from catalogue.tools.audit.browsing import browser as started_browser
+from catalogue.tools.audit.browsing import StillServer
 from tests.browser.tabs import Tab, Tabs
 from tests.build.command import build, built_once, made_once, small_site
 from tests.build.fixtures import real_site, shared
@@ -73,13 +72,6 @@ class Visitor:
         """The page at an address of the site."""
         self.page.goto(self.root + address.lstrip("/"), wait_until="load")
         return self.page
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One browser for all tests."""
-    with started_browser(find()) as started:
-        yield started
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from catalogue.tools.audit.browsing import browser as started_browser
-from catalogue.tools.audit.browsing import find, listening, new_context
+from catalogue.tools.audit.browsing import listening, new_context
 from catalogue.tools.audit.check import Check, checks
 from catalogue.tools.audit.scripted import scripted
 from catalogue.tools.audit.visit import Visit
@@ -22,12 +21,6 @@ CASES = [
     for flagged, examples in ((True, check.flagged), (False, check.fine))
     for number, example in enumerate(examples)
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with started_browser(find()) as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
