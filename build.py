@@ -286,6 +286,7 @@ def preview_folder(options: Options) -> Path:
 
 def photographs(options: Options) -> int:
     """What looks different in the built site beside another one, as photographs on a sheet."""
+    from catalogue.tools.audit.browsing import browser, find
     from catalogue.tools.photographs import photographed, sheet
 
     before = Path(options.before)
@@ -293,10 +294,10 @@ def photographs(options: Options) -> int:
         if not (site / "index.html").is_file():
             print(f"{site} är ingen byggd webbplats: bygg den först, gärna med --gallery", file=sys.stderr)
             return 2
-    changes = list(photographed(before, options.out))
-    print(
-        f"{len(changes)} fotografier skiljer sig\nse {sheet(changes, options.out.with_name('site.photographs'))}"
-    )
+    with browser(find()) as started:
+        changes = list(photographed(started, before, options.out))
+    written = sheet(changes, options.out.with_name("site.photographs"))
+    print(f"{len(changes)} fotografier skiljer sig\nse {written}")
     return 0
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from catalogue.tools.audit.browsing import StillServer, browser, find, new_context
+from catalogue.tools.audit.browsing import StillServer, new_context
 from catalogue.tools.audit.pages import addresses, representatives
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ class LookChange:
     after: bytes | None
 
 
-def photographed(before: Path, after: Path) -> Iterator[LookChange]:
-    """What looks different: every component's examples where both have a gallery, and two pages of every kind."""
+def photographed(started: Browser, before: Path, after: Path) -> Iterator[LookChange]:
+    """What a browser shows differently: each component where both have a gallery, and two pages of every kind."""
     watched = sorted({one for site in (before, after) for one in _watched(site)})
-    with browser(find()) as started, StillServer(before) as was, StillServer(after) as now:
+    with StillServer(before) as was, StillServer(after) as now:
         for width in WIDTHS:
             for address in watched:
                 old, new = (

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from playwright.sync_api import Browser
+
 from catalogue.tools.photographs import LookChange, photographed, sheet
 from tests.build.page import read
 
@@ -15,10 +17,10 @@ def site(folder: Path, **pages: str) -> Path:
     return folder
 
 
-def test_only_what_looks_different_is_shown_at_every_width(tmp_path: Path) -> None:
+def test_only_what_looks_different_is_shown_at_every_width(tmp_path: Path, browser: Browser) -> None:
     before = site(tmp_path / "before", start="Hej", om="Om oss", gammal="Borta")
     after = site(tmp_path / "after", start="Hej", om="Om dig", ny="Här")
-    changes = list(photographed(before, after))
+    changes = list(photographed(browser, before, after))
     assert {(one.address, one.width) for one in changes} == {
         (address, width) for address in ("/om/", "/gammal/", "/ny/") for width in (1280, 375)
     }
