@@ -28,6 +28,11 @@ def held_back(page: Page, pattern: str) -> list[Route]:
     return held
 
 
+def parts_asked(visitor: Visitor) -> set[str]:
+    """The scripts of the search page that have been asked for."""
+    return {one for one in visitor.asked if "/search-" in one}
+
+
 def typed(page: Page, words: str) -> None:
     """Letters typed one by one, without Enter, once the search has come."""
     page.get_by_role("searchbox").focus()
@@ -44,6 +49,18 @@ def test_nothing_of_the_search_is_fetched_before_its_box_is_used(visitor: Visito
     page.wait_for_selector("#sok-vilar[data-started]", state="attached")
     visitor.settle()
     assert all(any(part in one for one in visitor.asked) for part in SEARCHES)
+
+
+def test_all_parts_of_the_search_are_asked_for_at_once(visitor: Visitor) -> None:
+    held = held_back(visitor.page, "**/search-page.js*")
+    page = visitor.open("/sok/")
+    with page.expect_response("**/search-words.js*"):
+        page.get_by_role("searchbox").focus()
+    at_once = parts_asked(visitor)
+    held[0].continue_()
+    page.wait_for_selector("#sok-vilar[data-started]", state="attached")
+    assert len(at_once) > 5
+    assert parts_asked(visitor) == at_once
 
 
 def test_what_is_typed_before_the_search_has_come_is_answered_when_it_has(visitor: Visitor) -> None:

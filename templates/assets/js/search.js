@@ -1,5 +1,20 @@
 // The search page before anybody has searched: fetches nothing until the box is used, or the address brings a query.
 
+// With what it imports, asked for at once, so that a slow line does not wait for each in turn.
+const searchPage = () =>
+  Promise.all([
+    import("./search-page.js"),
+    import("./search-answer.js"),
+    import("./search-danger.js"),
+    import("./search-help.js"),
+    import("./search-letters.js"),
+    import("./search-signposts.js"),
+    import("./search-stem.js"),
+    import("./search-text.js"),
+    import("./search-view.js"),
+    import("./search-words.js"),
+  ]);
+
 const field = document.querySelector(".searchbox input");
 const standby = document.getElementById("sok-vilar");
 let isComing = false;
@@ -16,7 +31,7 @@ async function start() {
   isComing = true;
   field.form.addEventListener("submit", wait);
   try {
-    await import("./search-page.js");
+    await searchPage();
     standby.dataset.started = "";
   } catch {
     isComing = false;
