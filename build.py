@@ -178,6 +178,7 @@ def serve(options: Options) -> int:
     words += ["--base-url", options.base_url, "--drafts", "--without-history"]
     words += ["--gallery"] if options.gallery else []
     code = sum_of_code(CODE)
+    options.kept.stay()
 
     def again(*, search: bool = False) -> BuildEnd:
         if sum_of_code(CODE) != code:

@@ -3,7 +3,7 @@
 An answer is known by a sum of the function, of what it was given and of all our code. So nothing kept is ever out of
 date: another text, another version of the code or another Python is another sum. What no build has asked for in a
 while is thrown away. SQLite sees to it that a build may be killed, and that two may run at once: the one that cannot
-write works without.
+write works without. A process that builds again and again may have those of its last build at hand.
 """
 
 import pickle
@@ -33,6 +33,7 @@ class KeptInFile(Kept):
         self._code = code
         self._asked: set[bytes] = set()
         self._sums = Sums()
+        self._at_hand: dict[bytes, Any] | None = None
         self._file = _opened(file)
 
     def of(self, work: Callable[P, R], /, *given: P.args, **named: P.kwargs) -> R:
@@ -71,6 +72,10 @@ class KeptInFile(Kept):
                 found[place] = made
         return found
 
+    def stay(self) -> None:
+        """Have answers at hand from now on, and those of the last build until the next has ended."""
+        self._at_hand = {}
+
     def save(self) -> None:
         """Write what is new to the file, and throw away what nobody asks for any more."""
         if self._file is None:
@@ -82,24 +87,35 @@ class KeptInFile(Kept):
             )
             self._file.execute("DELETE FROM answers WHERE turn < ?", (turn - TURNS,))
             self._file.commit()
+        if self._at_hand is not None:
+            self._at_hand = {name: one for name, one in self._at_hand.items() if name in self._asked}
         self._asked.clear()
-        self._sums = Sums()
+        self._sums.next_build()
 
     def _name(self, given: object) -> bytes:
         return sha256(self._code + self._sums.of(given)).digest()
 
     def _read(self, name: bytes) -> tuple[bool, Any]:
         self._asked.add(name)
+        if self._at_hand is not None and name in self._at_hand:
+            return True, self._at_hand[name]
         with suppress(sqlite3.Error, pickle.UnpicklingError, EOFError):
             if self._file and (row := self._file.execute(_READ, (name,)).fetchone()):
-                return True, pickle.loads(row[0])  # noqa: S301 - we wrote it
+                answer = pickle.loads(row[0])  # noqa: S301 - we wrote it
+                self._have(name, answer)
+                return True, answer
         return False, None
 
     def _write(self, name: bytes, answer: object) -> None:
+        self._have(name, answer)
         if self._file is not None:
             kept = pickle.dumps(answer, protocol=5)
             with suppress(sqlite3.Error):
                 self._file.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, 0)", (name, kept))
+
+    def _have(self, name: bytes, answer: object) -> None:
+        if self._at_hand is not None:
+            self._at_hand[name] = answer
 
 
 _READ = "SELECT answer FROM answers WHERE name = ?"

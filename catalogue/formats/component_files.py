@@ -50,7 +50,8 @@ class Component:
 def components() -> Iterator[Component]:
     """Every component, by name."""
     for macro in sorted((TEMPLATES / "components").glob("*/macro.html")):
-        examples = yaml.safe_load((macro.parent / "examples.yaml").read_text(encoding="utf-8"))
+        written = (macro.parent / "examples.yaml").read_text(encoding="utf-8")
+        examples = yaml.load(written, Loader=yaml.CSafeLoader)  # ten times as fast as safe_load
         yield Component(macro.parent.name, macro.read_text(encoding="utf-8"), examples)
 
 

@@ -25,7 +25,11 @@ class Model(BaseModel):
     """A noun: immutable, and closed to fields it does not declare."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, use_attribute_docstrings=False
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        use_attribute_docstrings=False,
+        defer_build=True,  # what reads a noun is made when one is read
     )
 
 

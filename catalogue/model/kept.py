@@ -32,6 +32,9 @@ class Kept:
         """What a function of many values returns for each of them; ``name`` is what it is known by."""
         return work(every)
 
+    def stay(self) -> None:
+        """Have what was worked out at hand, since this process will build again."""
+
     def save(self) -> None:
         """Let what was worked out be there for the next build."""
 

@@ -7,16 +7,16 @@ from pkgutil import iter_modules
 
 import catalogue.data as kinds
 from catalogue.data.file import File
+from catalogue.formats.writing import Writing
 from catalogue.meaning.library import Library
 
 
 def export(library: Library, base_url: str, staging: Path) -> tuple[File, ...]:
     """Write every file of open data into the staging folder; the files, in the order they are told about."""
     files = exported(library, base_url)
+    written = Writing(staging)
     for file in files:
-        path = staging / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
+        written(file.path, file.content)
     return files
 
 

@@ -20,6 +20,7 @@ from catalogue.data.file import File, Shelf
 from catalogue.formats import swedish
 from catalogue.formats.component_files import TEMPLATES, leading_nowhere, with_own_ids
 from catalogue.formats.http_headers import render_headers_file
+from catalogue.formats.writing import Writing
 from catalogue.model import addresses
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.kept import Kept
@@ -68,19 +69,19 @@ def render(
     def holds(answer: tuple[str, dict[str, bytes]]) -> bool:
         return answer[1] == shelf.sums(answer[1], kept)
 
+    written = Writing(staging)
     for page in pages:
         html, _ = kept.by((known, page), partial(_noted, environment, shelf, page, base_url, kept), holds)
-        _write(staging / page.path, html)
+        written(page.path, html.encode())
         tick()
     for name, content in assets.items():
-        _write(staging / "assets" / name, content)
+        written(f"assets/{name}", content)
     for name, content in catalogue.images.items():
-        _write(staging / _image_path(name, pages), content)
+        written(_image_path(name, pages), content)
     for template in sorted((TEMPLATES / "feeds").iterdir()):
-        _write(
-            staging / template.name, environment.get_template(f"feeds/{template.name}").render(pages=pages)
-        )
-    _write(staging / "_headers", render_headers_file())
+        feed = environment.get_template(f"feeds/{template.name}").render(pages=pages)
+        written(template.name, feed.encode())
+    written("_headers", render_headers_file().encode())
     return len(pages)
 
 
@@ -284,8 +285,3 @@ def _image_path(name: str, pages: Iterable[Page]) -> str:
         "/",
     )
     return f"{beside.lstrip('/')}{file}"
-
-
-def _write(path: Path, content: str | bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content.encode() if isinstance(content, str) else content)

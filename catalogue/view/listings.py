@@ -1,7 +1,7 @@
 """The lists that programs stand under: conditions, audiences, regions, publishers and instruments, word for word."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.formats.swedish import counted, order, uncapital
@@ -19,8 +19,8 @@ class Listing:
     list_name: str
     heading: str
     description: str
-    of: Callable[[Profile, Vocabulary], Iterable[str]]
-    title: Callable[[str], str] = str
+    of: Callable[[Profile, Vocabulary], Iterable[str]] = field(compare=False)
+    title: Callable[[str], str] = field(default=str, compare=False)
     every_word: bool = False
     """Whether words that no program stands under have a page too: there it says so, and where else to turn."""
     lists_programs: bool = True

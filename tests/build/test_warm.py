@@ -84,12 +84,15 @@ def built(content: Path, out: Path, kept: Kept) -> tuple[Finished, dict[str, byt
     phases=(Phase.explicit, Phase.generate),  # each example takes seconds, and is short enough as it is
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(edits)
-@example([(another_program, 0), (another_summary, 1), (another_id, 2)])
-def test_a_warm_build_is_a_cold_build(tmp_path: Path, done: list[tuple[Edit, int]]) -> None:
+@given(edits, st.booleans())
+@example([(another_program, 0), (another_summary, 1), (another_id, 2)], False)
+@example([(another_text, 0), (an_error, 1), (another_summary, 2)], True)
+def test_a_warm_build_is_a_cold_build(tmp_path: Path, done: list[tuple[Edit, int]], stays: bool) -> None:
     folder = tmp_path / str(len(list(tmp_path.iterdir())))
     content = small_site(folder)
     kept = KeptInFile(tmp_path / "answers", b"code")
+    if stays:
+        kept.stay()
     for edit, way in done[:-1]:
         edit(content, way)
         built(content, folder / "on the way" / "site", kept)

@@ -75,6 +75,19 @@ def test_what_nobody_asks_for_is_thrown_away(tmp_path: Path) -> None:
     assert asked == ["oro", "sömn", "oro"]
 
 
+def test_a_process_that_stays_has_the_answers_of_its_last_build_at_hand(tmp_path: Path) -> None:
+    kept = KeptInFile(tmp_path / "kept", b"code")
+    kept.stay()
+    first = kept.of(every_upper, ("oro",))
+    kept.save()
+    assert kept.of(every_upper, ("oro",)) is first
+    for _ in range(2):
+        kept.save()
+    assert kept.of(every_upper, ("oro",)) == first
+    assert kept.of(every_upper, ("oro",)) is not first, "what no build asks for is not held on to"
+    assert asked == ["oro"]
+
+
 def test_a_build_that_is_killed_keeps_nothing_and_harms_nothing(tmp_path: Path) -> None:
     KeptInFile(tmp_path / "kept", b"code").of(upper, "oro")
     assert closed(KeptInFile(tmp_path / "kept", b"code"), "oro") == ["ORO"]
