@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from catalogue.meaning.library import Library
-from catalogue.model.page import Crumb, Page
+from catalogue.model.page import Crumb, Kind, Page
 from catalogue.view.contributing import TASKS
 
 ALL = Crumb("Steg för steg", "/bidra/")
@@ -17,6 +17,7 @@ def pages(_: Library) -> Iterator[Page]:
         title="Bidra steg för steg",
         description="Välj vad du vill göra. Varje sida visar stegen, vad som händer sedan och vem som beslutar.",
         context={"tasks": TASKS},
+        kind=Kind.LIST,
     )
     for task in TASKS:
         yield Page(
@@ -26,4 +27,5 @@ def pages(_: Library) -> Iterator[Page]:
             description=task.summary,
             context={"task": task, "others": [other for other in TASKS if other is not task]},
             trail=(ALL,),
+            kind=Kind.GUIDE,
         )

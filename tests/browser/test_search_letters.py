@@ -52,6 +52,19 @@ def test_inflected_words_have_one_stem(call: Call) -> None:
         assert len(found) == 1, found
 
 
+@pytest.mark.parametrize(
+    ("many", "one"),
+    [("sömndagböcker", "sömndagbok"), ("dagböckerna", "dagbok"), ("nätter", "natt"), ("döttrar", "dotter")],
+)
+def test_a_plural_that_changes_its_vowel_is_the_same_word(many: str, one: str, call: Call) -> None:
+    assert call("singular", many) == one
+
+
+@pytest.mark.parametrize("word", ["söker", "oroar", "fäderneslandet", "bok"])
+def test_other_words_are_no_such_plurals(word: str, call: Call) -> None:
+    assert call("singular", word) == word
+
+
 @pytest.mark.parametrize("slip", ["bulemi", "bulmi", "bulimmi", "bluimi"])
 def test_a_slip_sounds_alike_or_has_a_letter_too_many_too_few_or_swapped(slip: str, call: Call) -> None:
     assert call("soundsAlike", slip, "bulimi")

@@ -56,3 +56,19 @@ def test_a_real_word_is_never_read_as_another(ask: Ask) -> None:
     asked = SET.never_change
     assert len(asked) > 100
     assert [query for query, (_, is_read) in zip(asked, ask(asked), strict=True) if is_read] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("phq9 tolkning poäng", "/matinstrument/phq-9/"),
+        ("vad mäter gad 7 egentligen på mottagningen", "/matinstrument/gad-7/"),
+        ("sömndagböcker", "/matinstrument/somndagbok/"),
+        ("lägga till vårt nya program i listan", "/bidra/nytt-program/"),
+        ("vi vill bemöta utlåtandet", "/bidra/svara/"),
+        ("anmäla att vår region kör programmet", "/bidra/anvander/"),
+    ],
+)
+def test_what_is_named_is_found_whatever_else_is_said(query: str, wanted: str, ask: Ask) -> None:
+    [(hits, _)] = ask([query])
+    assert wanted in hits

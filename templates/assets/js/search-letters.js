@@ -45,6 +45,11 @@ export function fold(text) {
 
 const code = /(?<![\p{L}\d])(\p{L}{1,2})[\s-]?(\d{2,3})(?:[.,]\s?(\d\p{L}?))?(?![\p{L}\d])/gu;
 
+// Plurals that change their vowel, which a stem does not tell: "sömndagböcker" is several "sömndagbok".
+const plurals = new Map(Object.entries({ böck: "bok", nätt: "natt", fött: "fot", tänd: "tand", städ: "stad", sön: "son", döttr: "dotter", bröd: "bror", mödr: "mor", fäd: "far" }));
+const plural = new RegExp(`(${[...plurals.keys()].join("|")})[ae]r(?:na)?s?$`, "u");
+export const singular = (word) => word.replace(plural, (_, root) => plurals.get(root));
+
 // What only makes a word stronger: "jättedåligt" and "skitjobbigt".
 const stronger = /^(?:jätte|jatte|skit(?![sz]))(?=\p{L}{4})/u;
 

@@ -8,6 +8,7 @@ const inherited = { program: 0.6, instrument: 0.6, assessment: 0.5 };
 const passed = 0.25;
 const favour = { condition: 1.15, help: 1.1, region: 1.1, audience: 1.05, publisher: 1.05, list: 1.05, process: 0.9, law: 0.9, assessment: 0.8, about: 0.9, word: 0.75, "program-area": 0.45 };
 const wanted = { assessment: ["bedömning", "utlåtande", "granskning"], comparison: ["jämför", "jämförelse", "skillnad"] }; // words that ask for a kind of page
+const nameable = new Set(["program", "publisher", "instrument"]); // kinds whose pages a query may name
 const asked = 1.5;
 const meant = 0.45; // from this worth a word is about a row and not only mentioned there
 const solid = 0.6; // from this worth a word is fully answered
@@ -106,7 +107,7 @@ export class Signposts {
       touched += worth ? term.says : 0;
       answered += term.says * Math.min(1, worth / solid);
     }
-    const isHit = (answered / sum >= enough && !this.isOnlyPlace(row, terms)) || agreement.isWhole || named || this.isTrouble(row, terms);
+    const isHit = (answered / sum >= enough && !this.isOnlyPlace(row, terms)) || agreement.isWhole || named || this.isTrouble(row, terms) || this.isNamed(row, keys);
     const begins = !named && tight(query).length > 3 && row.tight.startsWith(tight(query)) ? 0.25 : 0;
     const score = (worths / sum) * (touched / sum) + agreement.more + named + begins;
     const isBroad = row.lists.some((slot) => slot.length > 1);
@@ -123,6 +124,13 @@ export class Signposts {
   // smyg".
   isTrouble(row, terms) {
     return row.kind === "condition" && terms.some((term) => !term.whole && this.words.isTrouble(term.word) && (term.places.get(row.place) ?? 0) >= solid);
+  }
+
+  // Whether a query names a program, a publisher or an instrument, however much else it tells: "phq9 tolkning poäng". Names of
+  // one word without a digit may be ordinary words too, as "AUDIT" is.
+  isNamed(row, keys) {
+    const isTelling = (name) => name.some((key) => /\d/.test(key)) || name.filter((key) => !isVague(key) && !isCare(key)).length > 1;
+    return nameable.has(row.kind) && row.name.some((name) => isTelling(name) && name.every((key) => keys.has(key)));
   }
 
   // Whether a page is found by a place alone, while the library knows nothing of what is looked for there: "hotell visby".

@@ -1,7 +1,7 @@
 // What the words of a query may mean: a word bent, another word for it, a part of a compound, a code, an age or a slip.
 // Knows which words lead to which rows and how surely, and nothing of how rows are ranked.
 
-import { aged, distance, fold, isDenial, isHead, isIdle, isVague, joined, long, longer, slips, soundsAlike, words } from "./search-letters.js";
+import { aged, distance, fold, isDenial, isHead, isIdle, isVague, joined, long, longer, singular, slips, soundsAlike, words } from "./search-letters.js";
 import { stem } from "./search-stem.js";
 
 const sure = 0.7; // from this quality a word is taken to mean what was asked for
@@ -28,7 +28,7 @@ export class Words {
 
   look(word) {
     let found = this.known.get(word);
-    if (!found) this.known.set(word, (found = { key: stem(word), vague: isVague(word) }));
+    if (!found) this.known.set(word, (found = { key: stem(singular(word)), vague: isVague(word) }));
     return found;
   }
 
