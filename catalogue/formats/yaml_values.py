@@ -15,6 +15,7 @@ _POINTER = re.compile(r"[&*!][\w/:!.,-]*$")
 _QUOTED = re.compile(r"(?<=[\[{,:\s])(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*')")
 _ESCAPE = re.compile(r'\\(?![0abtnvfre "/\\N_LPxuU\t])')
 _LINK = re.compile(r"\[[^\]]*\]\((https?://[^\s)]+)\)")
+_SIGN = re.compile(r"[\[\]{}\"'#]")
 _TWO = re.compile(r"(?P<first>[a-z0-9][^\s,;:\"']*)[,;]\s+(?P<second>[a-z][a-z0-9_]*:\s+\S.*)")
 _COLON = re.compile(rf":(?=[{BLANKS}]|$)")
 _ANY_QUOTE = re.compile(r"[“”„«»‘’‚\"]")
@@ -188,8 +189,8 @@ def _in_brackets(written: str, broken: bool) -> Value:
 def end_of_brackets(written: str) -> int | None:
     """Where a value in brackets ends, after the last bracket; None when that is not in this text."""
     depth, at = 0, 0
-    while at < len(written):
-        one = written[at]
+    while found := _SIGN.search(written, at):
+        one, at = found[0], found.start()
         if one in "\"'" and _may_open(written, at) and (end := _end_of_quotes(written[at:])):
             at += end
             continue
@@ -200,7 +201,7 @@ def end_of_brackets(written: str) -> int | None:
             continue
         depth += (one in "[{") - (one in "]}")
         at += 1
-        if not depth:
+        if not depth and one in "]}":
             return at
     return None
 

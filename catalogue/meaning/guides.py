@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 
 from catalogue.formats.markdown import without_code
@@ -10,6 +11,7 @@ from catalogue.model import addresses
 from catalogue.model.body import Body
 from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.guide import Guide
+from catalogue.model.once import once
 from catalogue.model.process import ProcessStep, StepState
 
 CHECKLIST = "checklista"
@@ -25,7 +27,12 @@ _ADDRESS = re.compile(r"(?<=\])\([^()\s]*\)|<[^<>\s]+>|https://\S+")
 
 def prose(body: Body) -> str:
     """The text with code and addresses blanked out, every other character where it was."""
-    return _ADDRESS.sub(lambda found: " " * len(found[0]), without_code(body.text))
+    return _prose(body.text)
+
+
+@lru_cache(maxsize=1_000)
+def _prose(text: str) -> str:
+    return _ADDRESS.sub(lambda found: " " * len(found[0]), without_code(text))
 
 
 def checklist(body: Body) -> tuple[str, ...]:
@@ -69,7 +76,8 @@ def unexplained(guide: Entry[Guide], catalogue: Catalogue) -> Iterator[re.Match[
             yield found
 
 
-def _known_abbreviations(catalogue: Catalogue) -> set[str]:
+@once
+def _known_abbreviations(catalogue: Catalogue) -> frozenset[str]:
     """Every abbreviation in the name of something that the lists and programs explain."""
     vocabulary = catalogue.vocabulary
     names = [name for term in vocabulary.glossary.values() for name in (term.label, *term.also)]
@@ -82,7 +90,7 @@ def _known_abbreviations(catalogue: Catalogue) -> set[str]:
         names += [term.label for term in terms.values()]
     for entry in catalogue.programs.values():
         names += [entry.value.name, *entry.value.aliases]
-    return {part for name in names for part in _PART.findall(name)}
+    return frozenset(part for name in names for part in _PART.findall(name))
 
 
 def explained_words(body: Body) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, Self, TypeAlias, get_args, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -31,6 +31,11 @@ class Model(BaseModel):
         use_attribute_docstrings=False,
         defer_build=True,  # what reads a noun is made when one is read
     )
+
+    @cached_property
+    def leaves(self) -> "tuple[Leaf, ...]":
+        """Every single value in the noun, as ``leaves`` gives them."""
+        return tuple(leaves(self))
 
 
 def field(label: str, description: str, example: object, **options: Any) -> Any:
@@ -206,7 +211,7 @@ def leaves(value: object, at: Path = (), marks: tuple[object, ...] = ()) -> Iter
 
 def references(value: Model) -> Iterator[tuple[Path, str, str]]:
     """Every reference inside a noun: where it sits, the kind it points at, and the id."""
-    for path, marks, content in leaves(value):
+    for path, marks, content in value.leaves:
         for mark in marks:
             if isinstance(mark, Reference):
                 yield path, mark.kind, str(content)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from catalogue.model.assessment import Assessment
-from catalogue.model.base import Leaf, Model, Path, leaves
+from catalogue.model.base import Leaf, Model, Path
 from catalogue.model.body import Body
 from catalogue.model.diagnostics import Place
 from catalogue.model.guide import Guide
@@ -37,10 +37,10 @@ class Entry(Generic[M_co]):
         """Where the value at a path stands in the file."""
         return place_of(self.tree, path)
 
-    @cached_property
+    @property
     def leaves(self) -> tuple[Leaf, ...]:
         """Every single value in the noun, as ``base.leaves`` gives them."""
-        return tuple(leaves(self.value))
+        return self.value.leaves
 
     def key(self, path: Path) -> Place:
         """Where the key at the end of a path stands in the file."""

@@ -16,7 +16,7 @@ from catalogue.model.once import once
 from catalogue.model.program import Program
 from catalogue.names.letters import LONGEST, SHORT, plain, shortened, sound
 from catalogue.names.likeness import Likeness, Reading, likeness, score
-from catalogue.names.words import Lexicon, WordKind
+from catalogue.names.words import Lexicon, WordKind, lexicon
 
 
 @dataclass(frozen=True)
@@ -60,16 +60,36 @@ def claims(catalogue: Catalogue) -> list[ClaimedName]:
 @once
 def clashes(catalogue: Catalogue) -> list[Clash]:
     """The pairs of programs that have names with a key in common, however alike those turn out to be."""
-    every = claims(catalogue)
-    best: dict[tuple[str, str], tuple[float, ClaimedName, ClaimedName]] = {}
-    for first, second in candidates([claim.reading for claim in every]):
-        one, other = every[first], every[second]
-        if one.entry.id != other.entry.id:
-            pair = one.entry.id, other.entry.id
-            alike = score(one.reading, other.reading)
+    every = [
+        (entry, path, name) for entry in catalogue.programs.values() for path, name in _names(entry.value)
+    ]
+    borne = [(entry.id, name) for entry, _, name in every]
+    found = catalogue.kept.of(_compared, borne, *Lexicon.listed(catalogue.vocabulary))
+
+    def claimed(at: int, reading: Reading) -> ClaimedName:
+        entry, path, _ = every[at]
+        return ClaimedName(entry, path, reading)
+
+    return [Clash(claimed(*one), claimed(*other), alike) for one, other, alike in found]
+
+
+def _compared(
+    borne: Sequence[tuple[str, str]], needs: tuple[str, ...], places: tuple[str, ...]
+) -> list[tuple[tuple[int, Reading], tuple[int, Reading], Likeness]]:
+    """The two names most alike of each two programs that have names with a key in common, by their order."""
+    words = lexicon(needs, places)
+    every = [Reading.of(name, words) for _, name in borne]
+    best: dict[tuple[str, str], tuple[float, int, int]] = {}
+    for first, second in candidates(every):
+        pair = borne[first][0], borne[second][0]
+        if pair[0] != pair[1]:
+            alike = score(every[first], every[second])
             if pair not in best or alike > best[pair][0]:
-                best[pair] = alike, one, other
-    return [Clash(one, other, likeness(one.reading, other.reading)) for _, one, other in best.values()]
+                best[pair] = alike, first, second
+    return [
+        ((one, every[one]), (other, every[other]), likeness(every[one], every[other]))
+        for _, one, other in best.values()
+    ]
 
 
 def candidates(readings: Sequence[Reading]) -> list[tuple[int, int]]:

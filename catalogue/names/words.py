@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from catalogue.model.vocabulary import Vocabulary
 from catalogue.names.forms import roots, stem
@@ -140,13 +141,16 @@ class Lexicon:
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "Lexicon":
-        """The words of the closed lists: conditions, in words of the trade and everyday ones, and regions."""
+        """The words of the closed lists, as ``listed`` gives them."""
+        return lexicon(*cls.listed(vocabulary))
+
+    @classmethod
+    def listed(cls, vocabulary: Vocabulary) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The needs and places of the closed lists: conditions, in words of the trade and everyday ones; regions."""
         conditions = vocabulary.conditions.values()
         everyday = [word for condition in conditions for word in condition.lay_words if " " not in word]
-        return cls(
-            [*(condition.label for condition in conditions), *everyday],
-            [region.short for region in vocabulary.regions.values()],
-        )
+        needs = (*(condition.label for condition in conditions), *everyday)
+        return needs, tuple(region.short for region in vocabulary.regions.values())
 
     def known(self, *kinds: WordKind) -> set[str]:
         """The words of some kinds, in plain letters, as they stand and without endings."""
@@ -262,6 +266,12 @@ class Lexicon:
         """Remember a word, both as it stands and without endings."""
         for form in (word, stem(word)):
             self._kinds.setdefault(form, (key, kind))
+
+
+@lru_cache(maxsize=4)
+def lexicon(needs: tuple[str, ...], places: tuple[str, ...]) -> Lexicon:
+    """A lexicon, made once for the lists as they are."""
+    return Lexicon(needs, places)
 
 
 def _unknown(word: str) -> WordPart:

@@ -130,9 +130,10 @@ def _tried(catalogue: Catalogue) -> PatternTrial:
 def _trial(vocabulary: Vocabulary) -> PatternTrial:
     """What comes of trying the patterns of some lists. While one cannot be read, nothing is asked of the others."""
     patterns = vocabulary.danger_patterns
-    if unreadable := tuple(_unreadable(vocabulary)):
-        return PatternTrial(unreadable)
-    knowing = _judge(vocabulary)
+    try:
+        knowing = _judge(vocabulary)
+    except Unreadable:
+        return PatternTrial(tuple(_unreadable(vocabulary)))
     intents = {intent.id: intent for intent in knowing.intents}
     missed = tuple(
         (id, ("catches", at), query)
@@ -161,7 +162,7 @@ def _unreadable(vocabulary: Vocabulary) -> Iterator[tuple[str, Path, str]]:
 
 
 def _judge(vocabulary: Vocabulary) -> Judge:
-    """A judge who knows the commonest words in the examples."""
+    """A judge who knows the commonest words in the examples. Raises ``Unreadable`` where a pattern is."""
     without = judge(vocabulary)
     patterns = vocabulary.danger_patterns.values()
     queries = (query for one in patterns for query in (*one.catches, *one.spares))

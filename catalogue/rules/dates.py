@@ -230,7 +230,7 @@ RANGES = (
 def _days(leaves: Iterable[Leaf]) -> Iterator[tuple[Path, str]]:
     """Every date in a noun, as the text YYYY, YYYY-MM or YYYY-MM-DD."""
     for path, marks, content in leaves:
-        if isinstance(content, date) or Calendar() in marks:
+        if isinstance(content, date) or (marks and any(isinstance(mark, Calendar) for mark in marks)):
             yield path, str(content)
 
 

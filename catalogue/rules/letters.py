@@ -1,14 +1,18 @@
 """The letters of every file: none damaged on its way here, none that looks like another."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from catalogue.formats.swedish import listing
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Level, place_in
+from catalogue.model.once import once
 from catalogue.names.damage import DamagedPart, damaged, mixed, stacked
 from catalogue.rules.rule import Violation, rule
 
 FAMILY = "Bokstäver"
+
+
+Look = Callable[[str], Iterator[DamagedPart]]
 
 
 @rule(Level.ERROR)
@@ -68,12 +72,10 @@ def stacked_marks(catalogue: Catalogue) -> Iterator[Violation]:
     )
 
 
-def _found(
-    catalogue: Catalogue, look: Callable[[str], Iterator[DamagedPart]], message: str, help: str
-) -> Iterator[Violation]:
+def _found(catalogue: Catalogue, look: Look, message: str, help: str) -> Iterator[Violation]:
     """One violation for each line, with the whole line as it was meant when that is known."""
-    for file, text in catalogue.texts.items():
-        for start, parts in _by_line(text, look):
+    for file, text, parts_by_look in _looked_through(catalogue):
+        for start, parts in _by_line(text, parts_by_look[look]):
             line = text[start:].partition("\n")[0]
             good = line
             for part in reversed(parts):
@@ -89,11 +91,20 @@ def _found(
             )
 
 
-def _by_line(
-    text: str, look: Callable[[str], Iterator[DamagedPart]]
-) -> Iterator[tuple[int, list[DamagedPart]]]:
+@once
+def _looked_through(catalogue: Catalogue) -> list[tuple[str, str, Mapping[Look, tuple[DamagedPart, ...]]]]:
+    """Each file, its text, and what each way of looking finds in it."""
+    return [(file, text, catalogue.kept.of(_every, text)) for file, text in catalogue.texts.items()]
+
+
+def _every(text: str) -> Mapping[Look, tuple[DamagedPart, ...]]:
+    """What each way of looking finds in a text."""
+    return {look: tuple(look(text)) for look in (damaged, mixed, stacked)}
+
+
+def _by_line(text: str, found: Iterable[DamagedPart]) -> Iterator[tuple[int, list[DamagedPart]]]:
     """Where each line with something wrong begins, and what is wrong in it, in order."""
     lines: dict[int, list[DamagedPart]] = {}
-    for part in sorted(look(text), key=lambda part: part.start):
+    for part in sorted(found, key=lambda part: part.start):
         lines.setdefault(text.rfind("\n", 0, part.start) + 1, []).append(part)
     yield from lines.items()

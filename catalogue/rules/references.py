@@ -1,6 +1,6 @@
 """What points at something else must point at something that exists."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from difflib import get_close_matches
 
 from catalogue.formats.decode import references_within, sources_within
@@ -41,7 +41,7 @@ def unknown_reference(catalogue: Catalogue) -> Iterator[Violation]:
             continue
         if id in catalogue.renames.get(kind, {}):
             continue  # told about by outdated_reference
-        known = set(catalogue.known[kind])
+        known: Set[str] = catalogue.known[kind]
         if kind == "assessment":
             program = owner.partition("/")[0]
             known = {one.removeprefix(f"{program}/") for one in known if one.startswith(f"{program}/")}

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-from catalogue.formats.plain import plain_text
+from catalogue.formats.plain import PlainText, plain_text
 from catalogue.meaning.evidence import claims
 from catalogue.meaning.filler import says_nothing
 from catalogue.model.assessment import Assessment
@@ -193,8 +194,8 @@ def unfinished_text(catalogue: Catalogue) -> Iterator[Violation]:
     """
     for entry in catalogue.entries():
         for path, marks, content in entry.leaves:
-            written = isinstance(content, str) and not any(isinstance(mark, Reference) for mark in marks)
-            if written and (found := _UNFINISHED.search(str(content))):
+            found = _UNFINISHED.search(content) if isinstance(content, str) else None
+            if found and not any(isinstance(mark, Reference) for mark in marks):
                 yield Violation(entry.place(path), f"”{found[0]}” står kvar i texten", _FINISH)
         for found in _UNFINISHED.finditer(entry.body.text):
             yield Violation(entry.text_at(*_span(found)), f"”{found[0]}” står kvar i texten", _FINISH)
@@ -234,9 +235,10 @@ def _words(
 ) -> Iterator[tuple[Place, str]]:
     """Every place in a file's texts where a pattern stands without a word that turns its meaning."""
     for path, marks, content in entry.leaves:
-        running = isinstance(content, str) and not any(isinstance(mark, Reference) for mark in marks)
-        if running and "sources" not in path[:1]:
-            for words, _, _ in _meant(pattern, str(content)):
+        if not isinstance(content, str) or path[0] == "sources":
+            continue
+        if not any(isinstance(mark, Reference) for mark in marks):
+            for words, _, _ in _meant(pattern, content):
                 yield entry.place(path), words
     for words, start, width in _meant(pattern, entry.body.text):
         yield entry.text_at(start, width), words
@@ -244,9 +246,15 @@ def _words(
 
 def _meant(pattern: re.Pattern[str], text: str) -> Iterator[tuple[str, int, int]]:
     """The words that are meant as they stand, with where they begin in the text as written and how far they reach."""
-    plain = plain_text(text)
+    plain = _plain(text)
     for found in pattern.finditer(plain.text):
         if not _NOT.search(plain.text[max(0, found.start() - 80) : found.start()]) and not _INSIDE.search(
             found[0]
         ):
             yield (found[0], *plain.source(found.start(), found.end()))
+
+
+@lru_cache(maxsize=10_000)
+def _plain(text: str) -> PlainText:
+    """The text as it is read: several rules look for words in it."""
+    return plain_text(text)

@@ -155,7 +155,9 @@ class Judge:
     def _joined(self, one: str, other: str) -> str:
         """Two words as one, if that is a word of a pattern or begins as one that neither is."""
         pair = one + other
-        begins = any(len(one) < len(start) and pair.startswith(start) for start in self._beginnings)
+        begins = pair.startswith(self._beginnings) and any(
+            len(one) < len(start) and pair.startswith(start) for start in self._beginnings
+        )
         return pair if len(pair) > 5 and (begins or pair in self.whole) else ""
 
 
@@ -188,7 +190,10 @@ def pieces(word: str, forms: Collection[str]) -> list[str]:
 
 def may(one: Pattern, heard: frozenset[Form]) -> bool:
     """Whether something of every part of a pattern has been heard; quick, and often the answer is no."""
-    return not any(part.first and part.first.isdisjoint(heard) for part in one.parts)
+    for part in one.parts:  # noqa: SIM110 - asked of every pattern for every query, and `all` takes twice as long
+        if part.first and part.first.isdisjoint(heard):
+            return False
+    return True
 
 
 def follows(one: Pattern, words: Sequence[Readings]) -> bool:
@@ -228,6 +233,8 @@ def _rest(parts: Sequence[Part], words: Sequence[Readings], at: int) -> Iterator
 
 
 def _ends(part: Part, words: Sequence[Readings], at: int, alone: bool) -> set[int]:
+    if part.first and part.first.isdisjoint(words[at].among):
+        return set()
     return {at + _length(way) for way in part.ways if _stands(way, words, at, alone)}
 
 

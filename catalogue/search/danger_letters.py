@@ -6,6 +6,7 @@ The browser reads in the same way (``templates/assets/js/search-danger.js``); a 
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -52,6 +53,8 @@ def said(text: str) -> list[Said]:
 
 def bare(word: str) -> str:
     """A word without marks: "ångest" is "angest"."""
+    if word.isascii():
+        return word
     return "".join(one for one in unicodedata.normalize("NFD", word) if unicodedata.category(one)[0] != "M")
 
 
@@ -64,6 +67,7 @@ def _tokens(text: str) -> Iterator[str]:
                 yield from letters
 
 
+@cache
 def _kind(letter: str) -> str:
     category = unicodedata.category(letter)
     return {"L": "word", "M": "word", "N": "number"}.get(category[0], "sign" if category == "So" else "")
