@@ -36,7 +36,7 @@ from catalogue.stages.derive import derive
 from catalogue.stages.export import export
 from catalogue.stages.index import index
 from catalogue.stages.parse import parse
-from catalogue.stages.publish import NotOurs, publish, staging
+from catalogue.stages.publish import NotOurs, publish, settled, staging
 from catalogue.stages.read import read
 from catalogue.stages.render import render
 from catalogue.stages.validate import validate
@@ -109,9 +109,9 @@ def site(
     whole = library(catalogue)
     pages = derive(whole)
     progress.step("skriver öppna data")
-    files = export(whole, options.base_url, folder)
+    files = export(whole, options.base_url, folder, options.out)
     progress.step("skriver sidorna", len(pages))
-    count = render(pages, catalogue, options.base_url, folder, progress.tick, files)
+    count = render(pages, catalogue, options.base_url, folder, progress.tick, files, options.out)
     found: list[Diagnostic] = []
     if options.search:
         progress.step("gör sökindex")
@@ -353,6 +353,7 @@ def main(words: Sequence[str], rendering: Callable[[int], Rendering] = bounded, 
         return carried_out(command, options)
     finally:
         kept.save()
+        settled()
 
 
 def carried_out(command: Command, options: Options) -> int:

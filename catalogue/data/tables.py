@@ -20,14 +20,11 @@ WORKBOOK = "/data/programbiblioteket.xlsx"
 def files(library: Library, base: str) -> Iterator[File]:
     """Each table as CSV, and all of them as sheets of one workbook."""
     made = tables(library, base)
-    about = "Om filen", ("Om", "Uppgift"), _about(library, base)
+    about = "Om filen", ("Om", "Uppgift"), tuple(_about(library, base))
+    sheets = [about, *((one.title, one.columns, one.rows) for one in made)]
     yield File(
         WORKBOOK,
-        as_xlsx(
-            [about, *((one.title, one.columns, one.rows) for one in made)],
-            "Programbiblioteket",
-            library.as_of,
-        ),
+        library.catalogue.kept.of(as_xlsx, sheets, "Programbiblioteket", library.as_of),
         "Alla tabeller",
         "En arbetsbok för Excel, LibreOffice och liknande, med tabellerna som blad.",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

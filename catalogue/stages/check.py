@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from posixpath import normpath
@@ -193,29 +194,46 @@ def _broken(
     link: str, page: Staged, pages: Mapping[str, Staged], files: set[str], base_path: str
 ) -> tuple[str, str, str] | None:
     """What is wrong with a link, or None."""
+    led = _leads(*_counted_from(page.path.rpartition("/")[0], link), base_path)
+    if led is None:
+        return None
+    target, fragment = led
+    target = target or page.path
+    if target not in files:
+        return "broken_link", f"länken ”{link}” leder inte till någon sida", "rätta adressen"
+    names_a_place = fragment and "=" not in fragment  # a search: #q=oro
+    if names_a_place and target in pages and unquote(fragment) not in pages[target].ids:
+        return (
+            "broken_link",
+            f"”#{fragment}” finns inte på sidan som ”{link}” leder till",
+            "rätta delen efter #",
+        )
+    return None
+
+
+def _counted_from(folder: str, link: str) -> tuple[str, str]:
+    """The folder that a link is counted from, and the link: the top one, for links that go there first."""
+    top = "../" * (folder.count("/") + 1) if folder else ""
+    rest = link.removeprefix(top)
+    return ("", f"./{rest}") if top and rest != link and ".." not in rest else (folder, link)
+
+
+@lru_cache(maxsize=100_000)
+def _leads(folder: str, link: str, base_path: str) -> tuple[str, str] | None:
+    """The file that a link in a folder leads to, empty for the page itself, and the place in it; None for elsewhere."""
     address = urlsplit(link)
     if address.scheme or address.netloc:
         return None
     path = unquote(address.path)
     if not path:
-        target = page.path
-    elif path.startswith("/"):
+        return "", address.fragment
+    if path.startswith("/"):
         target = path.removeprefix(base_path).lstrip("/")
     else:
-        folder = page.path.rpartition("/")[0]
         target = normpath(f"{folder}/{path}").lstrip("/").removeprefix("./") + (
             "/" if path.endswith("/") else ""
         )
         target = "" if target in (".", "./") else target
     if target.endswith("/") or not target:
         target = f"{target.strip('/')}/index.html".lstrip("/")
-    if target not in files:
-        return "broken_link", f"länken ”{link}” leder inte till någon sida", "rätta adressen"
-    names_a_place = address.fragment and "=" not in address.fragment  # a search: #q=oro
-    if names_a_place and target in pages and unquote(address.fragment) not in pages[target].ids:
-        return (
-            "broken_link",
-            f"”#{address.fragment}” finns inte på sidan som ”{link}” leder till",
-            "rätta delen efter #",
-        )
-    return None
+    return target, address.fragment

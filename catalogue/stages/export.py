@@ -11,10 +11,13 @@ from catalogue.formats.writing import Writing
 from catalogue.meaning.library import Library
 
 
-def export(library: Library, base_url: str, staging: Path) -> tuple[File, ...]:
-    """Write every file of open data into the staging folder; the files, in the order they are told about."""
+def export(library: Library, base_url: str, staging: Path, former: Path | None = None) -> tuple[File, ...]:
+    """Write every file of open data into the staging folder; the files, in the order they are told about.
+
+    ``former`` is a site that may have some of them as they are.
+    """
     files = exported(library, base_url)
-    written = Writing(staging)
+    written = Writing(staging, former)
     for file in files:
         written(file.path, file.content)
     return files

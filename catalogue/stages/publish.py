@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
@@ -44,4 +45,13 @@ def publish(staged: Path, out: Path) -> None:
         old.rename(out)
         raise
     finally:
-        shutil.rmtree(old.parent, ignore_errors=True)
+        _ASIDE.submit(shutil.rmtree, old.parent, ignore_errors=True)
+
+
+def settled() -> None:
+    """Wait until the sites that others have taken the place of are gone."""
+    _ASIDE.submit(lambda: None).result()
+
+
+_ASIDE = ThreadPoolExecutor(1)
+"""Where a former site is removed, one file after another, while the new one is read already."""

@@ -53,10 +53,11 @@ def render(
     staging: Path,
     tick: Callable[[], None] = lambda: None,
     files: Sequence[File] = (),
+    former: Path | None = None,
 ) -> int:
     """Write every page, the assets and the files that describe the site; the number of pages.
 
-    ``files`` are the open data that pages tell about.
+    ``files`` are the open data that pages tell about, and ``former`` a site that may have some pages as they are.
     """
     assets = dict(_assets())
     surroundings = _surroundings(catalogue, base_url, assets)
@@ -69,7 +70,7 @@ def render(
     def holds(answer: tuple[str, dict[str, bytes]]) -> bool:
         return answer[1] == shelf.sums(answer[1], kept)
 
-    written = Writing(staging)
+    written = Writing(staging, former)
     for page in pages:
         html, _ = kept.by((known, page), partial(_noted, environment, shelf, page, base_url, kept), holds)
         written(page.path, html.encode())
