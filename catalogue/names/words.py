@@ -268,10 +268,8 @@ class Lexicon:
             self._kinds.setdefault(form, (key, kind))
 
 
-@lru_cache(maxsize=4)
-def lexicon(needs: tuple[str, ...], places: tuple[str, ...]) -> Lexicon:
-    """A lexicon, made once for the lists as they are."""
-    return Lexicon(needs, places)
+lexicon = lru_cache(maxsize=4)(Lexicon)
+"""A lexicon, made once for the lists as they are."""
 
 
 def _unknown(word: str) -> WordPart:
