@@ -24,6 +24,8 @@ R = TypeVar("R")
 
 TURNS = 50
 """An answer that so many builds have not asked for is thrown away."""
+NOTED_EVERY = 10
+"""That an answer has been asked for is noted again after so many builds: to note it is to write all of it again."""
 
 
 class KeptInFile(Kept):
@@ -81,11 +83,10 @@ class KeptInFile(Kept):
         if self._file is None:
             return
         with suppress(sqlite3.Error):
-            (turn,) = self._file.execute("SELECT coalesce(max(turn), 0) + 1 FROM answers").fetchone()
-            self._file.executemany(
-                "UPDATE answers SET turn = ? WHERE name = ?", ((turn, name) for name in self._asked)
-            )
-            self._file.execute("DELETE FROM answers WHERE turn < ?", (turn - TURNS,))
+            turn = self._file.execute("PRAGMA user_version").fetchone()[0] + 1
+            self._file.execute(f"PRAGMA user_version = {turn}")
+            self._file.executemany(_ASKED, ((turn, name, turn - NOTED_EVERY) for name in self._asked))
+            self._file.execute("DELETE FROM kept WHERE turn < ?", (turn - TURNS,))
             self._file.commit()
         if self._at_hand is not None:
             self._at_hand = {name: one for name, one in self._at_hand.items() if name in self._asked}
@@ -111,14 +112,15 @@ class KeptInFile(Kept):
         if self._file is not None:
             kept = pickle.dumps(answer, protocol=5)
             with suppress(sqlite3.Error):
-                self._file.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, 0)", (name, kept))
+                self._file.execute("INSERT OR REPLACE INTO kept VALUES (?, 0, ?)", (name, kept))
 
     def _have(self, name: bytes, answer: object) -> None:
         if self._at_hand is not None:
             self._at_hand[name] = answer
 
 
-_READ = "SELECT answer FROM answers WHERE name = ?"
+_READ = "SELECT answer FROM kept WHERE name = ?"
+_ASKED = "UPDATE kept SET turn = ? WHERE name = ? AND turn < ?"
 
 
 def _opened(file: Path) -> sqlite3.Connection | None:
@@ -128,8 +130,9 @@ def _opened(file: Path) -> sqlite3.Connection | None:
             file.parent.mkdir(parents=True, exist_ok=True)
             opened = sqlite3.connect(file, timeout=0, check_same_thread=False)
             opened.execute("PRAGMA synchronous = OFF")
+            opened.execute("DROP TABLE IF EXISTS answers")  # as former versions kept them
             opened.execute(
-                "CREATE TABLE IF NOT EXISTS answers (name BLOB PRIMARY KEY, answer BLOB, turn INTEGER)"
+                "CREATE TABLE IF NOT EXISTS kept (name BLOB PRIMARY KEY, turn INTEGER, answer BLOB)"
             )
         except sqlite3.OperationalError:
             return None

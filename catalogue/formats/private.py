@@ -71,7 +71,7 @@ def private_parts(text: str) -> Iterator[PrivatePart]:
             yield PrivatePart(Private.PERSON, *found.span())
     for found in _MOBILE.finditer(text):
         yield PrivatePart(Private.MOBILE, *found.span())
-    for found in _MAIL.finditer(text):
+    for found in _MAIL.finditer(text) if "@" in text else ():
         if _AT_HOME.fullmatch(found["host"]):
             yield PrivatePart(Private.MAIL_AT_HOME, *found.span())
         elif _NAMED.match(found[0]):

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from catalogue.model.base import Model, Path
-from catalogue.model.catalogue import Catalogue
+from catalogue.model.catalogue import Catalogue, Entry
 from catalogue.model.diagnostics import Level
+from catalogue.model.once import once
 from catalogue.rules.rule import Violation, rule
 
 FAMILY = "Listor"
@@ -45,16 +46,15 @@ def said_twice(catalogue: Catalogue) -> Iterator[Violation]:
             basis: Regionens lista.
             sources: [sida]
     """
-    for entry in catalogue.entries():
-        for path, items in _lists(entry.value):
-            if path[-1] in _TOLD_ELSEWHERE:
-                continue
-            key = _KEYS.get(str(path[-1]))
-            names = [getattr(item, key, None) if key and isinstance(item, Model) else item for item in items]
-            for index, name in enumerate(names):
-                if isinstance(name, str) and name in names[:index]:
-                    at = (*path, index, key) if key and isinstance(items[index], Model) else (*path, index)
-                    yield Violation(entry.place(at), f"”{name}” står redan i listan", "slå ihop dem till ett")
+    for entry, path, items in _every_list(catalogue):
+        if path[-1] in _TOLD_ELSEWHERE:
+            continue
+        key = _KEYS.get(str(path[-1]))
+        names = [getattr(item, key, None) if key and isinstance(item, Model) else item for item in items]
+        for index, name in enumerate(names):
+            if isinstance(name, str) and name in names[:index]:
+                at = (*path, index, key) if key and isinstance(items[index], Model) else (*path, index)
+                yield Violation(entry.place(at), f"”{name}” står redan i listan", "slå ihop dem till ett")
 
 
 @rule(Level.ERROR)
@@ -75,16 +75,21 @@ def empty_list(catalogue: Catalogue) -> Iterator[Violation]:
           groups: [vuxna]
           sources: [sida]
     """
-    for entry in catalogue.entries():
-        for path, items in _lists(entry.value):
-            if not items and path[-1] in _NEEDED:
-                yield Violation(entry.place(path), "listan är tom", "skriv minst ett ord ur listan")
+    for entry, path, items in _every_list(catalogue):
+        if not items and path[-1] in _NEEDED:
+            yield Violation(entry.place(path), "listan är tom", "skriv minst ett ord ur listan")
 
 
 _TOLD_ELSEWHERE = ("former_ids", "aliases", "former_names")
 """Lists of names, whose own rules tell when one is taken."""
 _NEEDED = ("groups", "conditions", "speaks_for", "speaks_against")
 """Lists that decide something and may not be empty where they must be written."""
+
+
+@once
+def _every_list(catalogue: Catalogue) -> list[tuple[Entry[Model], Path, tuple[object, ...]]]:
+    """Every list in every noun, as ``_lists`` gives them."""
+    return [(entry, path, items) for entry in catalogue.entries() for path, items in _lists(entry.value)]
 
 
 def _lists(value: object, at: Path = ()) -> Iterator[tuple[Path, tuple[object, ...]]]:

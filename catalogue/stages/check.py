@@ -115,27 +115,25 @@ def _read(path: str, content: bytes) -> Staged:
     page = LexborHTMLParser(content.decode())
     ids = [node.attributes.get("id") or "" for node in page.css("[id]")]
     title = page.css_first("title")
+    loaded = tuple(_loaded(page))
     return Staged(
         path=path,
         title=title.text().strip() if title else "",
         ids=frozenset(ids),
-        links=tuple(node.attributes.get("href") or "" for node in page.css(_LED_TO)) + tuple(_loaded(page)),
-        wrong=tuple(_wrong(page, ids, len(content))),
+        links=tuple(node.attributes.get("href") or "" for node in page.css(_LED_TO)) + loaded,
+        wrong=tuple(_wrong(page, ids, loaded, len(content))),
     )
 
 
 def _loaded(page: LexborHTMLParser) -> Iterator[str]:
-    for selector in _LOADING:
-        for node in page.css(selector):
-            yield (
-                node.attributes.get("src")
-                or node.attributes.get("href")
-                or node.attributes.get("srcset")
-                or ""
-            )
+    for node in page.css(", ".join(_LOADING)):
+        told = node.attributes
+        yield told.get("src") or told.get("href") or told.get("srcset") or ""
 
 
-def _wrong(page: LexborHTMLParser, ids: list[str], size: int) -> Iterator[tuple[str, str, str]]:
+def _wrong(
+    page: LexborHTMLParser, ids: list[str], loaded: Iterable[str], size: int
+) -> Iterator[tuple[str, str, str]]:
     for id, times in Counter(ids).items():
         if times > 1 or not id:
             yield (
@@ -154,7 +152,7 @@ def _wrong(page: LexborHTMLParser, ids: list[str], size: int) -> Iterator[tuple[
         yield "page_language", "sidan säger inte att den är på svenska", 'html-elementet ska ha lang="sv"'
     if not (title := page.css_first("title")) or not title.text().strip():
         yield "page_title", "sidan saknar titel", "ge sidan en titel"
-    for link in _loaded(page):
+    for link in loaded:
         if urlsplit(link).netloc or link.startswith("data:"):
             yield (
                 "page_request",
