@@ -47,7 +47,7 @@ def look(browser: Browser) -> Look:
         with visit.opened() as page:
             said = "".join(map(str, heard))
             found = looker.look(page, address, views)
-        visit.leave()
+        visit.close()
         return said + "\n".join(told("fel", [one for one in found if not one.advice and one.rule not in but]))
 
     return at
@@ -78,7 +78,7 @@ def test_every_kind_of_page_can_be_used_with_keys_large_text_and_time(
     address = richest(kind, real_site)
     visit = Visit(browser, library + address.lstrip("/"))
     found = PageInspector(()).drive(visit, address)
-    visit.leave()
+    visit.close()
     wrong = "\n".join(told("fel", [one for one in found if not one.advice]))
     assert not wrong, wrong
 

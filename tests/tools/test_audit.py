@@ -1,16 +1,23 @@
 """The audit tells what is wrong with a page, where and why, and cannot be made to look away."""
 
 import json
+from collections.abc import Iterator
 from contextlib import redirect_stdout
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Error
 
+from catalogue.tools.audit import inspector
+from catalogue.tools.audit.check import Hit, checks
+from catalogue.tools.audit.inspector import PageInspector
 from catalogue.tools.audit.issue import AccessibilityIssue, told
 from catalogue.tools.audit.pages import addresses, kind, representatives
 from catalogue.tools.audit.run import audit, audit_others
-from catalogue.tools.audit.states import states
+from catalogue.tools.audit.states import State, states
+from catalogue.tools.audit.visit import Visit
 from catalogue.tools.axe import Explanation, explanations
 from tests.some import some
 
@@ -212,6 +219,45 @@ def test_what_is_found_on_many_pages_is_told_once() -> None:
         "  sida: /2/ (375 px ljust)",
         "  och 6 sidor till",
     ]
+
+
+def test_a_page_that_does_not_open_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "lista.txt").write_text("finns-inte.html\n", encoding="utf-8")
+    assert audit_others(tmp_path / "lista.txt") == 1
+    assert "Sidan gick inte att pröva: " in capsys.readouterr().out
+
+
+def test_a_check_that_cannot_be_finished_is_told_and_the_rest_goes_on(
+    tmp_path: Path, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stuck(_: Visit) -> Iterator[Hit]:
+        raise Error("knappen kom aldrig\noch mer därtill")
+
+    hidden, *rest = [one for one in checks() if one.id in ("fits", "focus-seen")]
+    monkeypatch.setattr(inspector, "checks", lambda: (replace(hidden, drives=stuck), *rest))
+    visit = Visit(browser, (site(tmp_path, osynlig=BROKEN["osynlig"][0]) / "osynlig/index.html").as_uri())
+    visit.options["bypass_csp"] = True
+    found = PageInspector(()).drive(visit, "/osynlig/")
+    visit.close()
+    assert [(one.rule, one.origin) for one in found][:1] == [("fits", "oavgjort")]
+    assert "knappen kom aldrig" in found[0].help
+
+
+def test_a_state_without_scripts_is_what_somebody_without_them_meets(
+    tmp_path: Path, browser: Browser
+) -> None:
+    file = tmp_path / "sida.html"
+    file.write_text(
+        """<!doctype html><title>Prov</title>
+        <style>p { display: none } @media (scripting: none) { p { display: block } }</style>
+        <main><p>Utan skript.</p></main><script>document.title = "Med skript"</script>""",
+        encoding="utf-8",
+    )
+    visit = Visit(browser, file.as_uri(), state=State("utan skript", "/", (), scripts=False))
+    with visit.opened() as page:
+        assert "Utan skript." in page.inner_text("main")
+        assert page.title() != "Med skript"
+    visit.close()
 
 
 def test_states_have_names_of_their_own() -> None:

@@ -42,7 +42,7 @@ def test_a_check_keeps_its_word(
     if check.drives:
         visit = Visit(browser, file.as_uri())
         found = [says or element for element, _, says in check.drives(visit)]
-        visit.leave()
+        visit.close()
     else:
         page.goto(file.as_uri())
         found = [one.element for one in scripted(page, "/", "") if one.rule == check.id]

@@ -53,6 +53,34 @@ def listening(context: BrowserContext) -> BrowserContext:
     return context
 
 
+AS_WITHOUT = """() => {
+  const answers = { "(scripting: none)": "(min-width: 0)", "(scripting: enabled)": "(max-width: 0)" };
+  const stay = (rules) => {
+    for (const rule of rules ?? []) {
+      for (const [asked, answer] of Object.entries(answers)) {
+        if (rule.media?.mediaText.includes(asked)) rule.media.mediaText = rule.media.mediaText.replace(asked, answer);
+      }
+      stay(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) stay(sheet.cssRules);
+}"""
+"""What a style sheet says to those without scripts holds, although scripts are let in again."""
+
+
+@contextmanager
+def without_scripts(page: Page) -> Iterator[None]:
+    """Scripts turned off: what is opened meanwhile stays as it is without any when checks come with theirs."""
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        yield
+    finally:
+        session.send("Emulation.setScriptExecutionDisabled", {"value": False})
+        session.detach()
+    page.evaluate(AS_WITHOUT)
+
+
 class Complaints:
     """What the browser complains of while a page is open: the rule, the element and the words."""
 

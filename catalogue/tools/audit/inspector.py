@@ -7,12 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import Error
+
 from catalogue.tools.ace import ace_results
-from catalogue.tools.audit.check import checks
+from catalogue.tools.audit.check import Check, checks
 from catalogue.tools.audit.contrast import contrasts_of
 from catalogue.tools.audit.issue import HOUSE, UNDECIDED, WCAG, AccessibilityIssue, View
 from catalogue.tools.audit.scripted import issue, scripted
-from catalogue.tools.audit.visit import Photographs
+from catalogue.tools.audit.visit import Photographs, reason
 from catalogue.tools.axe import AxeResult, Explanation, axe_results
 
 if TYPE_CHECKING:
@@ -69,12 +71,7 @@ class PageInspector:
 
     def drive(self, visit: Visit, address: str) -> list[AccessibilityIssue]:
         """What is wrong with a page when keys are pressed, windows change and time passes."""
-        return once(
-            issue(check, address, "i bruk", *hit)
-            for check in checks()
-            if check.drives
-            for hit in check.drives(visit)
-        )
+        return once(one for check in checks() for one in _driven(check, visit, address))
 
     def _axe(self, page: Page, address: str, view: View, *, colours: bool) -> Iterator[AccessibilityIssue]:
         results = list(axe_results(page, colours=colours))
@@ -134,6 +131,19 @@ class PageInspector:
                 self.used.add(known)
                 return ""
         return None
+
+
+def _driven(check: Check, visit: Visit, address: str) -> Iterator[AccessibilityIssue]:
+    """What one check finds in use; that it could not be finished is a finding too."""
+    try:
+        for hit in check.drives(visit) if check.drives else ():
+            yield issue(check, address, "i bruk", *hit)
+    except Error as problem:
+        visit.forget()
+        words = f"{check.title}: det gick inte att pröva färdigt. {reason(problem)}"
+        yield AccessibilityIssue(
+            address, "i bruk", check.id, "kontrollen", words, "", check.criterion, UNDECIDED
+        )
 
 
 def _second(page: Page, address: str, view: str) -> Iterator[AccessibilityIssue]:

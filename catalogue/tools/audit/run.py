@@ -6,9 +6,12 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import Error
 
 from catalogue.formats.swedish import counted
 from catalogue.tools.audit.between import Menus, compared, menus
@@ -19,7 +22,7 @@ from catalogue.tools.audit.nu import NoValidator, find_nu, validated
 from catalogue.tools.audit.pages import addresses, representatives
 from catalogue.tools.audit.statement import written
 from catalogue.tools.audit.states import State, states
-from catalogue.tools.audit.visit import Visit
+from catalogue.tools.audit.visit import Visit, reason
 from catalogue.tools.axe import Explanation, explanations
 from catalogue.tools.browser import NoBrowser
 from catalogue.tools.progress import Progress
@@ -27,6 +30,7 @@ from catalogue.tools.progress import Progress
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+OPENED = "när den öppnas"
 LANES = 2
 """Browsers side by side."""
 ONE = (View(1280), View(375, dark=True))
@@ -121,7 +125,7 @@ def _work_of(site: Path, root: str, every: bool, deep: bool) -> Iterator[Work]:
                 state.page,
                 root + state.page.lstrip("/"),
                 (View(state.width), View(state.width, dark=True)),
-                False,
+                True,
                 state,
             )
 
@@ -175,25 +179,22 @@ def inspected(
     started: Browser, one: Work, inspector: PageInspector, options: Mapping[str, Any]
 ) -> tuple[list[AccessibilityIssue], Menus]:
     """What is wrong with one page, and its menus."""
-    visit = Visit(started, one.url, dict(options))
-    heard = visit.complaints.heard if one.ours and not one.state else []
+    issues: list[AccessibilityIssue] = []
+    links: Menus = {}
+    visit = Visit(started, one.url, dict(options), one.state)
     try:
-        with visit.opened(one.views[0].width) as page:
-            if one.state:
-                one.state.play(page)
-            complaints, links = list(heard), menus(page)
-            issues = inspector.look(page, one.name, one.views, open_folds=one.state is None)
-        if one.tried:
-            issues += inspector.drive(visit, one.name)
-    except Exception as problem:
-        words = f"Sidan gick inte att pröva: {str(problem).splitlines()[0]}"
-        return [
-            AccessibilityIssue(one.name, "när den öppnas", "audit", "webbläsaren", words, "", "", HOUSE)
-        ], {}
-    finally:
-        visit.leave()
-    opened = (AccessibilityIssue(one.name, "när den öppnas", *said, origin=HOUSE) for said in complaints)
-    return [*opened, *issues], links
+        with closing(visit):
+            heard = visit.complaints.heard if one.ours and not one.state else []
+            with visit.opened(one.views[0].width) as page:
+                issues += [AccessibilityIssue(one.name, OPENED, *said, origin=HOUSE) for said in heard]
+                links = menus(page)
+                issues += inspector.look(page, one.name, one.views, open_folds=one.state is None)
+            if one.tried:
+                issues += inspector.drive(visit, one.name)
+    except Error as problem:
+        words = f"Sidan gick inte att pröva: {reason(problem)}"
+        issues.append(AccessibilityIssue(one.name, OPENED, "audit", "webbläsaren", words, origin=HOUSE))
+    return issues, links
 
 
 def _markup(site: Path, pages: Sequence[str], *, required: bool) -> list[AccessibilityIssue]:

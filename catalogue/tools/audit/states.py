@@ -23,6 +23,8 @@ class State:
     page: str
     steps: Sequence[Mapping[str, Any]]
     width: int = 1280
+    narrow: bool = False
+    scripts: bool = True
 
     def play(self, page: Page) -> None:
         """Bring the page that is open into this state."""
@@ -36,7 +38,10 @@ def states() -> tuple[State, ...]:
     return tuple(State(**one) for one in yaml.safe_load(FILE.read_text(encoding="utf-8")))
 
 
+OPEN_ALL = "(selector) => document.querySelectorAll(selector).forEach((one) => { one.open = true; })"
+
 STEPS: Mapping[str, Callable[[Page, Any], object]] = {
+    "open": lambda page, selector: page.evaluate(OPEN_ALL, selector),
     "press": lambda page, key: page.keyboard.press(key),
     "click": lambda page, selector: page.locator(selector).first.click(),
     "fill": lambda page, two: page.locator(two[0]).first.fill(two[1]),

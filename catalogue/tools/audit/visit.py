@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from catalogue.tools.audit.browsing import Complaints, listening
+from playwright.sync_api import Error
+
+from catalogue.tools.audit.browsing import Complaints, listening, without_scripts
 
 if TYPE_CHECKING:
     from playwright._impl._api_structures import Clip
-    from playwright.sync_api import Browser, BrowserContext, Frame, Page
+    from playwright.sync_api import Browser, BrowserContext, Dialog, Frame, Page
+
+    from catalogue.tools.audit.states import State
 
 FOLDER = Path(__file__).parent
 WALK = (FOLDER / "walk.js").read_text(encoding="utf-8")
@@ -50,11 +54,12 @@ class Walk:
 
 @dataclass
 class Visit:
-    """Somebody at a page, who opens it anew for each thing that is tried."""
+    """Somebody at a page, who opens it anew, and brings it into a state, for each thing that is tried."""
 
     browser: Browser
     url: str
     options: dict[str, Any] = field(default_factory=dict)
+    state: State | None = None
     walks: dict[tuple[int, int, bool], Walk] = field(default_factory=dict)
     windows: set[tuple[int, int, bool]] = field(default_factory=set)
     """The windows that the open page has been seen in, and if it was still; none when somebody has touched it."""
@@ -62,7 +67,7 @@ class Visit:
     @cached_property
     def _page(self) -> Page:
         page = self._came().new_page()
-        page.on("dialog", lambda one: one.dismiss())
+        page.on("dialog", _answered)
         page.set_default_timeout(PATIENCE)
         return page
 
@@ -85,6 +90,8 @@ class Visit:
         ``still``: somebody has asked not to see motion. ``touches``: the page will be another when this is done.
         """
         page = self._page
+        if self.state and self.state.narrow:
+            width = min(width, self.state.width)
         for other in page.context.pages:
             if other != page:
                 other.close()
@@ -92,8 +99,8 @@ class Visit:
         page.emulate_media(color_scheme="light", reduced_motion="reduce" if still else "no-preference")
         window = (width, height, still)
         if not self._would_do(window, touches=touches):
-            self.windows.clear()
-            _open(page, self.url)
+            self.forget()
+            self._open(page)
         self.windows = set() if touches else {*self.windows, window}
         yield page
 
@@ -109,18 +116,30 @@ class Visit:
         context = self._came()
         try:
             page = context.new_page()
-            page.on("dialog", lambda one: one.dismiss())
+            page.on("dialog", _answered)
             page.clock.install(time=0)
-            _open(page, self.url)
+            self._open(page, steps=False)
             yield page
         finally:
             context.close()
 
-    def leave(self) -> None:
+    def _open(self, page: Page, *, steps: bool = True) -> None:
+        page.goto("about:blank")  # or an address with # would not be opened anew
+        with without_scripts(page) if self.state and not self.state.scripts else nullcontext():
+            page.goto(self.url, wait_until="load")
+            page.evaluate("document.fonts.ready.then(() => undefined)")
+        page.evaluate("window.__opened = true")
+        if self.state and steps:
+            self.state.play(page)
+
+    def close(self) -> None:
         """The visit is over."""
         if "_page" in self.__dict__:
-            with suppress(Exception):
-                self._page.context.close()
+            self._page.context.close()
+
+    def forget(self) -> None:
+        """The open page is not as it was: whoever comes next opens it anew."""
+        self.windows.clear()
 
     @cached_property
     def scripted(self) -> bool:
@@ -142,20 +161,35 @@ class Visit:
         return self.walks[key]
 
 
+def _answered(asked: Dialog) -> None:
+    """A question of the page is put away; whether to leave it is answered with yes."""
+    if asked.type == "beforeunload":
+        asked.accept()
+    else:
+        asked.dismiss()
+
+
 def settled(page: Page) -> None:
     """The page is drawn as it is after what was just done, with whatever that set in motion."""
     page.evaluate(SETTLED)
 
 
-def _open(page: Page, url: str) -> None:
-    page.goto(url, wait_until="load")
-    page.evaluate("document.fonts.ready.then(() => undefined)")
+def replaced(page: Page) -> bool:
+    """Whether another document has come in the place of the one that was opened."""
+    page.wait_for_load_state()
+    return not page.evaluate("window.__opened")
+
+
+def reason(problem: Error) -> str:
+    """What stopped the browser, on one line."""
+    return problem.message.strip().partition("\n")[0]
 
 
 def walked(page: Page, key: str) -> Walk:
     """Where a key leads, pressed until the page is left or everything on it should have been passed."""
     happened: list[str] = []
     page.evaluate(f"window.__walk = {WALK}")
+    page.evaluate("window.__walk.start()")
     expected = page.evaluate("window.__walk.expected()")
     presses = min(expected + 3 + 6 * page.evaluate("window.__walk.many()"), MOST_STOPS)
     opens, leaves = _opened_another(happened), _left(page, happened)
@@ -183,8 +217,8 @@ def walked(page: Page, key: str) -> Walk:
                 "(seen) => window.__walk?.missed(seen) ?? []", [one["number"] for one in stops]
             )
         ]
-    except Exception as problem:  # the page went away under the keyboard
-        happened.append(f"sidan byts ut ({type(problem).__name__})")
+    except Error as problem:
+        happened.append("sidan byts ut" if replaced(page) else f"något gick sönder: {reason(problem)}")
     finally:
         page.context.remove_listener("page", opens)
         page.remove_listener("framenavigated", leaves)
@@ -233,8 +267,7 @@ class Photographs:
     def close(self) -> None:
         """Nothing more will be compared."""
         if "_page" in self.__dict__:
-            with suppress(Exception):
-                self._page.context.close()
+            self._page.context.close()
 
 
 def clipped(box: dict[str, float], page: Page, margin: int = 8) -> Clip | None:

@@ -108,7 +108,10 @@ async function begin(task, id, record, shown) {
     said("Filen är sparad på din dator. Öppna den här när du vill fortsätta.");
     dirty = false;
   });
-  back.addEventListener("click", () => show(start));
+  back.addEventListener("click", () => {
+    show(start);
+    (start.querySelector("input:checked") ?? start.querySelector("input, select")).focus();
+  });
   show(work);
   heading.focus();
   if (task === "anvander") open(drawn.leaves().filter((leaf) => leaf.path[0] === "use" && leaf.path.at(-1) === "region").at(-1)?.control);

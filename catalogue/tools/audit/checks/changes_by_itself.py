@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from playwright.sync_api import Error
+
 from catalogue.tools.audit.check import Hit
-from catalogue.tools.audit.visit import Visit
+from catalogue.tools.audit.visit import Visit, replaced
 
 TEXT = "() => [document.body.innerText.replace(/\\s+/g, ' '), location.href]"
 STEPS = 8
@@ -45,7 +47,9 @@ def changes_by_itself(visit: Visit) -> Iterator[Hit]:
             page.clock.run_for(2500)
             try:
                 seen.append(page.evaluate(TEXT))
-            except Exception:
+            except Error:
+                if not replaced(page):
+                    raise
                 yield "html", "", "Sidan byts ut av sig själv"
                 return
         if seen[-1][1].split("#")[0] != seen[0][1].split("#")[0]:

@@ -17,6 +17,8 @@ def fits_large(visit: Visit) -> Iterator[Hit]:
     Flaggas: <p style="height:24px;overflow:hidden">Programmet är till för vuxna som har svårt att sova</p><div style="width:50vw;white-space:nowrap;overflow:hidden">Programmet är till för vuxna som har svårt att sova och som vill ha hjälp på nätet</div>
     Går bra: <p>Programmet är till för vuxna som har svårt att sova</p>
     """
+    if visit.state and visit.state.narrow:  # nobody asks for large text in a narrow window as well
+        return
     with visit.opened(1280, 800, touches=False) as page:
         before = {one["element"] for one in page.evaluate(f"{BESIDE}.overlaps()")}
         with twice_as_large_text(page):

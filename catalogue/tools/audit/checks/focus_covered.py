@@ -16,6 +16,7 @@ def focus_covered(visit: Visit) -> Iterator[Hit]:
     Kriterium: 2.4.11
     Rätta: Låt inget stå kvar ovanpå sidan i låga fönster, eller sätt scroll-padding.
     Flaggas: <div style="position:fixed;inset:auto 0 0;height:60vh;background:#fff;border-top:2px solid #000">Kakor</div><p><a href="#a">Sömn</a></p><div style="height:200vh"></div><p><a href="#b">Oro</a></p>
+    Går bra: <div id="r" popover style="inset:auto 0 0;width:100%;height:60vh;background:#fff">Kakor</div><p><a href="#a">Sömn</a></p><div style="height:200vh"></div><p><a href="#b">Oro</a></p><script>document.getElementById("r").showPopover()</script>
     Går bra: <p><a href="#a">Sömn</a></p><div style="height:200vh"></div><p><a href="#b">Oro</a></p>
     """
     seen = set()

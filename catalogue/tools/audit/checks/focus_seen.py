@@ -15,6 +15,7 @@ SEEN = 12
 FOCUS = """([number, on]) => {
   const one = window.__stops[number];
   if (!one) return null;
+  for (const open of document.querySelectorAll(":popover-open")) if (!open.contains(one)) open.hidePopover(); // as Escape does
   if (on) one.focus({ focusVisible: true, preventScroll: true });
   else one.blur();
   const box = [...one.getClientRects()].reduce((all, next) => ({ left: Math.min(all.left, next.left), top: Math.min(all.top, next.top), right: Math.max(all.right, next.right), bottom: Math.max(all.bottom, next.bottom) }), { left: 1e6, top: 1e6, right: -1e6, bottom: -1e6 });

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import Error
+
 from catalogue.tools.audit.check import Hit
-from catalogue.tools.audit.visit import Visit, settled
+from catalogue.tools.audit.visit import Visit, replaced, settled
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 MOST = 8
-BUTTONS = """() => [...document.querySelectorAll("button, [role=button], input[type=button], a[href='#'], a[href^='javascript:'], a[onclick], [onclick], a[href^='#']")]
-  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.type !== "submit" || (one.localName === "button" && !one.form && one.checkVisibility()))
-  .filter((one) => !one.closest("dialog") && (!one.matches("a[href^='#']") || one.hash === "" || one.onclick || window.__heard?.get(one)?.size))
+BUTTONS = """() => [...([...document.querySelectorAll("dialog:modal")].at(-1) ?? document).querySelectorAll("button, [role=button], input[type=button], a[href='#'], a[href^='javascript:'], a[onclick], [onclick], a[href^='#']")]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.type !== "submit" || (one.localName === "button" && !one.form && !one.disabled && one.checkVisibility()))
+  .filter((one) => (one.closest("dialog") ?? document.querySelector("dialog:modal")) === document.querySelector("dialog:modal") && (!one.matches("a[href^='#']") || one.hash === "" || one.onclick || window.__heard?.get(one)?.size))
   .map((one, at) => { one.dataset.tried = at; return [one.id ? `#${one.id}` : one.localName, one.outerHTML.slice(0, 300)]; })"""
 OVER = """() => [...document.querySelectorAll("body *")].filter((one) => {
   if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (one.closest("[popover]")?.popover === "auto") return false; // the browser itself leads into it, out of it and back
   const { position } = getComputedStyle(one);
   const { width, height, right, bottom } = one.getBoundingClientRect();
   if (right <= 0 || bottom <= 0) return false;
@@ -34,30 +36,42 @@ def opened_window(visit: Visit) -> Iterator[Hit]:
     Kriterium: 2.4.3
     Rätta: Använd dialog och showModal, som gör allt detta.
     Flaggas: <button onclick="document.getElementById('r').style.display = 'block'">Mer</button><div id="r" style="display:none;position:fixed;inset:2rem;background:#fff"><h2>Ruta</h2><button onclick="this.parentElement.style.display = 'none'">Stäng</button></div>
+    Går bra: <script>0</script><button popovertarget="r">Mer</button><div id="r" popover><a href="#a">Sömn</a></div>
     Går bra: <button onclick="document.getElementById('r').showModal()">Mer</button><dialog id="r" aria-label="Ruta"><p>Text</p><button onclick="this.closest('dialog').close()">Stäng</button></dialog>
     """
     if not visit.scripted:
         return
     with visit.opened() as page:
         buttons = page.evaluate(BUTTONS)
+    stuck: list[Error] = []
     for number, (element, html) in list(enumerate(buttons))[:MOST]:
-        with visit.opened() as page, suppress(Exception):
+        with visit.opened() as page:
             page.evaluate(BUTTONS)
-            before = set(page.evaluate(OVER))
-            trigger = page.locator(f"[data-tried='{number}']")
-            trigger.focus(timeout=1000)
-            focused = page.evaluate(f"document.activeElement?.dataset.tried === '{number}'")
-            if focused:
-                page.keyboard.press("Enter")
-            else:
-                trigger.click(timeout=1000)
-            settled(page)
-            new = [one for one in page.evaluate(OVER) if one not in before]
-            if not new:
-                if focused and page.evaluate("document.activeElement === document.body && !document.hidden"):
-                    yield element, html, "Fokus försvinner när knappen trycks"
-                continue
-            yield from ((element, html, words) for words in _faults(page, new, number))
+            try:
+                for words in _pressed(page, number):
+                    yield element, html, words
+            except Error as problem:
+                if not replaced(page):
+                    stuck.append(problem)
+    if stuck:
+        raise stuck[0]
+
+
+def _pressed(page: Page, number: int) -> Iterator[str]:
+    """What is wrong with what happens when a button is pressed."""
+    before = set(page.evaluate(OVER))
+    trigger = page.locator(f"[data-tried='{number}']")
+    trigger.focus(timeout=1000)
+    focused = page.evaluate(f"document.activeElement?.dataset.tried === '{number}'")
+    if focused:
+        page.keyboard.press("Enter")
+    else:
+        trigger.click(timeout=1000)
+    settled(page)
+    if new := [one for one in page.evaluate(OVER) if one not in before]:
+        yield from _faults(page, new, number)
+    elif focused and page.evaluate("document.activeElement === document.body && !document.hidden"):
+        yield "Fokus försvinner när knappen trycks"
 
 
 def _faults(page: Page, new: list[str], number: int) -> Iterator[str]:
