@@ -13,6 +13,11 @@ _DASH = re.compile(r"(?P<lead>[ \t]*)(?P<mark>[–—−])[ \t\u00a0]+\S")
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})")
 _COLUMNS = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 _CELL = re.compile(r"(?<!\\)\|")
+_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*")
+_APART = re.compile(
+    r"\[(?P<words>[^\[\]\n]+)\][ \t\u00a0]+\((?P<to>(?:https?://|mailto:|tel:|/|\.\.?/|#)[^)\s]*)\)"
+)
+_TURNED = re.compile(r"\((?P<words>[^()\n]+)\)[ \t]?\[(?P<to>(?:https?://|mailto:|/)[^\]\s]*)\]")
 _NEAR = 3
 """So many lines apart, two tags were pasted together."""
 
@@ -42,6 +47,7 @@ def slips(text: str, written: str) -> Iterator[Refusal]:
     lines = text.split("\n")
     yield from _lists(lines, written.split("\n"))
     yield from _tables(lines)
+    yield from _links(lines)
 
 
 def not_united(text: str) -> Iterator[Refusal]:
@@ -99,23 +105,40 @@ def _lost(line: str, mark: re.Match[str], now: _List, above: str) -> tuple[str, 
 
 
 def _tables(lines: list[str]) -> Iterator[Refusal]:
-    """Rows with more cells than the table has columns, and tables that are not seen as such."""
-    columns = 0
+    """Rows with more or fewer cells than the table has columns, and tables that are not seen as such."""
+    columns, is_table = 0, False
     for number, line in enumerate(lines):
         if "|" not in line:
-            columns = 0
+            columns, is_table = 0, False
         elif number + 1 < len(lines) and _is_rule(lines[number + 1]) and not columns:
             columns = _cells(line)
             above = lines[number - 1].strip() if number else ""
             if above and not above.startswith("#"):
                 message = "tabellen står direkt under en mening och blir löpande text"
                 yield Refusal(number + 1, 1, message, "lämna en tom rad före tabellen", len(line))
-        elif columns and _cells(line) > columns:
+        elif columns and _cells(line) != columns:
             message = f"raden har {_cells(line)} rutor, men tabellen har {columns}"
-            help = (
-                "ta bort en ruta, ge tabellen en kolumn till, eller skriv \\| för ett lodrätt streck i texten"
-            )
+            help = "skriv en tom ruta, |  |, där inget ska stå"
+            if _cells(line) > columns:
+                help = "ta bort en ruta, ge tabellen en kolumn till, eller skriv \\| för ett lodrätt streck i texten"
             yield Refusal(number + 1, 1, message, help, len(line))
+        elif not columns and not is_table and _ROW.fullmatch(line):
+            is_table = True
+            if number + 1 < len(lines) and _ROW.fullmatch(lines[number + 1]):
+                rule = f"|{'---|' * _cells(line)}"
+                message = "tabellen saknar raden av streck under rubrikerna och blir löpande text"
+                yield Refusal(
+                    number + 1, 1, message, f"skriv {rule} på en egen rad under rubrikerna", len(line)
+                )
+
+
+def _links(lines: list[str]) -> Iterator[Refusal]:
+    """Links with a space between their two parts, or with the brackets of the one around the other."""
+    for number, line in enumerate(lines, start=1):
+        for found in (*_APART.finditer(line), *_TURNED.finditer(line)):
+            good = f"[{found['words']}]({found['to']})"
+            help = f"skriv {good}, tätt ihop och med hakparenteser runt orden"
+            yield Refusal(number, found.start() + 1, "det här blir ingen länk", help, len(found[0]))
 
 
 def _is_rule(line: str) -> bool:

@@ -150,6 +150,16 @@ def _icd_code(value: str) -> str:
     return value
 
 
+def _phone_number(value: str) -> str:
+    if not re.fullmatch(r"\+?\d[\d \u00a0-]*\d", value):
+        raise refuse(
+            "phone_number",
+            f"”{value}” är inte ett telefonnummer",
+            "skriv bara siffror, blanksteg och bindestreck, till exempel 010-123 45 67; nollan är ingen bokstav",
+        )
+    return value
+
+
 @dataclass(frozen=True)
 class Reference:
     """Marks a text as the id of something else; ``kind`` names the list it must be found in."""
@@ -178,6 +188,8 @@ PartialDay = Annotated[str, AfterValidator(_partial_day), Calendar()]
 """A date as exactly as it is known: year, month or day."""
 IcdCode = Annotated[str, AfterValidator(_icd_code)]
 """A code of ICD-10-SE, of three characters or more."""
+PhoneNumber = Annotated[str, StringConstraints(max_length=40), AfterValidator(_phone_number)]
+"""A number as it is written for people; ``+`` before the country's."""
 Address = Annotated[str, StringConstraints(max_length=600), AfterValidator(_address)]
 
 

@@ -1,6 +1,6 @@
 """A condition that programs may be for: what it is called, by whom, its codes, and where else help is found."""
 
-from catalogue.model.base import Address, Choice, Day, IcdCode, Line, Model, Text, field
+from catalogue.model.base import Address, Choice, Day, IcdCode, Line, Model, PhoneNumber, Text, field
 from catalogue.model.references import ConditionGroupId, ConditionId, SourceId
 from catalogue.model.sources import Source
 from catalogue.model.term import Term
@@ -13,7 +13,7 @@ class Door(Model):
     what: Text = field(
         "Vad du får", "Vad du får hjälp med, och vem det är till för.", "Gratis råd på telefon."
     )
-    phone: Line | None = field("Telefon", "Numret som källan anger.", "020-84 00 00", default=None)
+    phone: PhoneNumber | None = field("Telefon", "Numret som källan anger.", "020-84 00 00", default=None)
     url: Address | None = field(
         "Adress", "Sidan där hjälpen finns.", "https://www.slutarokalinjen.se/", default=None
     )

@@ -1,6 +1,6 @@
 """What somebody in danger may search for, and what they are then shown."""
 
-from catalogue.model.base import Address, Line, Text, YesNo, field
+from catalogue.model.base import Address, Line, PhoneNumber, Text, YesNo, field
 from catalogue.model.references import DangerId, GuideId, HelplineId
 from catalogue.model.sources import Source
 from catalogue.model.term import Term
@@ -9,7 +9,7 @@ from catalogue.model.term import Term
 class Helpline(Term):
     """A number to call, with the source that it was read in."""
 
-    number: Line = field("Nummer", "Numret så som det skrivs.", "116 111")
+    number: PhoneNumber = field("Nummer", "Numret så som det skrivs.", "116 111")
     ask_for: Line | None = field(
         "Fråga efter", "Det man säger när någon svarar.", "giftinformation", default=None
     )

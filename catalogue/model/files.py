@@ -17,6 +17,8 @@ class Sources:
     texts: Mapping[str, str]
     images: Mapping[str, bytes]
     history: History = field(default=History(), repr=False)
+    unread: frozenset[str] = frozenset()
+    """The texts that are there and cannot be read, by the paths they should have."""
 
     def shown(self, name: str) -> str:
         """The path of a file as messages show it."""

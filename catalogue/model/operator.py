@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-from catalogue.model.base import Address, Choice, Line, Model, Text, field, refuse
+from catalogue.model.base import Address, Choice, Line, Model, PhoneNumber, Text, field, refuse
 
 FILE = "site.yaml"
 """The file, below the content folder."""
@@ -57,7 +57,9 @@ class Operator(Model):
     email: Email | None = field(
         "E-post", "Funktionens adress, aldrig en persons.", "redaktionen@exempel.se", default=None
     )
-    phone: Line | None = field("Telefon", "Växelns eller funktionens nummer.", "010-123 45 67", default=None)
+    phone: PhoneNumber | None = field(
+        "Telefon", "Växelns eller funktionens nummer.", "010-123 45 67", default=None
+    )
     contact: Address | None = field(
         "Kontaktsida",
         "Sida med formulär eller fler sätt att nå er.",

@@ -1,6 +1,6 @@
 """Somebody who publishes, provides, assesses or researches: whose they are, and how a region reaches them."""
 
-from catalogue.model.base import Address, Choice, Line, Model, PartialDay, Text, field
+from catalogue.model.base import Address, Choice, Line, Model, PartialDay, PhoneNumber, Text, field
 from catalogue.model.operator import Email
 from catalogue.model.references import OrganisationId, RegionId, SourceId
 from catalogue.model.sources import Source
@@ -30,7 +30,7 @@ class RoleContact(Model):
     """A way to reach an organisation, with the source that gives it and when."""
 
     role: ContactRole = field("Slag", "Vad som svarar.", "vaxel")
-    phone: Line | None = field("Telefon", "Numret som källan anger.", "010-123 45 67", default=None)
+    phone: PhoneNumber | None = field("Telefon", "Numret som källan anger.", "010-123 45 67", default=None)
     email: Email | None = field(
         "E-post", "Funktionens adress, aldrig en persons.", "kbt@exempel.se", default=None
     )

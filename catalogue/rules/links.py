@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from ipaddress import ip_address
 from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from selectolax.lexbor import LexborHTMLParser
@@ -23,6 +24,20 @@ _NUMBER = re.compile(r"\+?\d[\d\s()-]{4,}\d")
 _FOLLOWING = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_[ce]id|_hs(?:enc|mi)|_ga|_gl"
     r"|vero_id|mkt_tok|oly_\w+|ref_src|s_cid|pk_\w+|(?:j|php)?sess(?:ion)?id|sid|piwik_\w+|mtm_\w+",
+    re.IGNORECASE,
+)
+_DETOURS = re.compile(
+    r"(?:.+\.)?safelinks\.protection\.outlook\.com|(?:www\.)?google\.\w+|lm?\.facebook\.com|l\.instagram\.com"
+    r"|urldefense\.(?:com|proofpoint\.com|us)|(?:.+\.)?protect\w*\.mimecast\.com|out\.reddit\.com|lnkd\.in"
+    r"|t\.co|bit\.ly|tinyurl\.com|ow\.ly|goo\.gl|is\.gd|buff\.ly|kortlink\.\w+|(?:.+\.)?list-manage\.com"
+    r"|(?:.*[.-])?(?:ez|lib)?proxy[\w-]*\..+",
+    re.IGNORECASE,
+)
+"""Hosts that only send the reader on: mail filters, search results, short addresses, a library's way in for its own."""
+_LEADS_ON = ("url", "q", "u", "target")
+_INSIDE = re.compile(
+    r"localhost|[\w-]+|.+\.(?:local|lan|internal|intern|intra)|(?:intranat|intranet|insidan|inblick)\..+"
+    r"|.+\.sharepoint\.com|(?:teams|outlook)\.(?:microsoft|office|office365)\.com",
     re.IGNORECASE,
 )
 
@@ -96,6 +111,65 @@ def address_follows_reader(catalogue: Catalogue) -> Iterator[Violation]:
             yield Violation(
                 place, "adressen bär med sig spårning", f"skriv {better}", line.replace(address, better)
             )
+
+
+@rule(Level.WARNING)
+def address_makes_detour(catalogue: Catalogue) -> Iterator[Violation]:
+    """En adress går genom en tjänst som skickar läsaren vidare.
+
+    Länkar ur e-post, sökträffar och korta adresser går genom någon annan, som kan se vem som läser
+    och kan sluta fungera.
+
+    Flaggas:
+        programs/lugn/index.md
+        kind_reason: Enligt https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.exempel.se%2Flugn&data=05
+
+    Går bra:
+        programs/lugn/index.md
+        kind_reason: Enligt https://www.exempel.se/lugn
+    """
+    for place, line, address in _addresses(catalogue):
+        parts = urlsplit(address)
+        target = next(
+            (value for name, value in parse_qsl(parts.query) if name in _LEADS_ON and "://" in value), ""
+        )
+        is_detour = _DETOURS.fullmatch(_host(parts.netloc)) and (target or "google" not in parts.netloc)
+        if is_detour:
+            help = f"skriv {target}" if target else "öppna länken och skriv adressen som sidan själv har"
+            yield Violation(
+                place,
+                "adressen går genom en tjänst som skickar vidare",
+                help,
+                target and line.replace(address, target),
+            )
+
+
+@rule(Level.WARNING)
+def address_only_inside(catalogue: Catalogue) -> Iterator[Violation]:
+    """En adress går bara att nå inifrån en organisation.
+
+    Läsaren kommer inte dit, och ingen kan pröva det som sägs.
+
+    Flaggas:
+        programs/lugn/index.md
+        kind_reason: Enligt https://intranat.region.example/program/lugn
+
+    Går bra:
+        programs/lugn/index.md
+        kind_reason: Enligt https://www.region.example/program/lugn
+    """
+    help = "skriv adressen till en öppen sida, eller källan utan url"
+    for place, _, address in _addresses(catalogue):
+        host = _host(urlsplit(address).netloc)
+        if _INSIDE.fullmatch(host) or _is_private(host):
+            yield Violation(place, "adressen går bara att nå inifrån", help)
+
+
+def _is_private(host: str) -> bool:
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return False
 
 
 def _addresses(catalogue: Catalogue) -> Iterator[tuple[Place, str, str]]:

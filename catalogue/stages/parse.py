@@ -128,7 +128,9 @@ def _ids(sources: Sources) -> Mapping[str, frozenset[str]]:
     """The ids of every page there is a file for, by kind, whatever the file holds."""
     return {
         kind: frozenset(
-            "/".join(match.groups()) for name in sources.texts if (match := pattern.fullmatch(name))
+            "/".join(match.groups())
+            for name in (*sources.texts, *sources.unread)
+            if (match := pattern.fullmatch(name))
         )
         for kind, _, pattern in _PAGES
     }
@@ -151,7 +153,7 @@ def _misplaced(sources: Sources) -> Iterator[Diagnostic]:
             )
     for name in LISTS:
         path = f"vocabulary/{name}.yaml"
-        if path not in sources.texts:
+        if path not in sources.texts and path not in sources.unread:
             yield _error(Place(sources.shown(path)), "missing_list", "listan saknas", "lägg tillbaka filen")
 
 

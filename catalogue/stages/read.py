@@ -24,6 +24,8 @@ _IMAGES: Mapping[str, re.Pattern[bytes]] = {
     ".avif": re.compile(rb".{4}ftypavi[fs]", re.DOTALL),
 }
 """How the files of each kind of image begin."""
+_MORE = re.compile(r"(?<=\.md|aml)\.(?:txt|md|yaml|yml)$")
+"""What a program of Windows adds to a name that it does not know."""
 
 
 def read(folder: Path, until: date | None = None) -> tuple[Sources, list[Diagnostic]]:
@@ -34,6 +36,7 @@ def read(folder: Path, until: date | None = None) -> tuple[Sources, list[Diagnos
     texts: dict[str, str] = {}
     images: dict[str, bytes] = {}
     found: list[Diagnostic] = []
+    unread: set[str] = set()
     paths = _paths(folder)
     for path in paths:
         name = path.relative_to(folder).as_posix()
@@ -41,6 +44,7 @@ def read(folder: Path, until: date | None = None) -> tuple[Sources, list[Diagnos
         match outcome:
             case Diagnostic():
                 found.append(outcome)
+                unread.add(_MORE.sub("", name))
             case str():
                 texts[name] = outcome
             case bytes():
@@ -50,7 +54,7 @@ def read(folder: Path, until: date | None = None) -> tuple[Sources, list[Diagnos
         place = Place(f"{folder.name}/{_printable(name)}")
         found.append(Diagnostic(place, "file_name", Level.ERROR, message, help))
     past = history(folder, until) if until else History()
-    return Sources(folder.name, texts, images, past), found
+    return Sources(folder.name, texts, images, past, frozenset(unread)), found
 
 
 def _paths(folder: Path) -> list[Path]:
@@ -93,6 +97,8 @@ def _not_ours(path: Path) -> tuple[str, Level, str, str] | None:
         return "file_kind", Level.ERROR, "detta är ingen vanlig fil", "ta bort den"
     if path.suffix not in {".md", ".yaml", *_IMAGES}:
         message = "filer av det här slaget hör inte hemma här"
+        if (meant := _MORE.sub("", path.name)) != path.name:
+            return "file_kind", Level.ERROR, f"filen ska heta {meant}", f"byt namn på filen till {meant}"
         return "file_kind", Level.ERROR, message, "texter slutar på .md, listor på .yaml"
     limit = MAX_IMAGE_BYTES if path.suffix in _IMAGES else MAX_BYTES
     if path.stat().st_size > limit:

@@ -3,11 +3,16 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
+from catalogue.formats.rendering import here
 from catalogue.model.diagnostics import Diagnostic
+from catalogue.stages.parse import parse
 from catalogue.stages.read import MAX_BYTES, MAX_IMAGE_BYTES, read
+from catalogue.stages.validate import validate
+from tests.site import AS_OF, SITES
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 REAL_IMAGES = {
@@ -180,3 +185,24 @@ def test_one_bad_file_does_not_hide_another(content: Path) -> None:
     sources, diagnostics = read(content)
     assert [one.place.file for one in diagnostics] == ["content/a.md", "content/b.txt", "content/c.png"]
     assert list(sources.texts) == ["d.md"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "rule"),
+    [
+        ("index.md.txt", b"---\nname: Lugn\n---\n", "file_kind"),
+        ("index.md", "---\nname: L\u00e4tt\n---\n".encode("cp1252"), "file_encoding"),
+    ],
+)
+def test_what_refers_to_a_file_that_cannot_be_read_is_not_told_of_as_well(
+    name: str, content: bytes, rule: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "content"
+    copytree(SITES / "good" / "content", folder)
+    (folder / "programs" / "lugn" / "index.md").unlink()
+    (folder / "programs" / "lugn" / name).write_bytes(content)
+    sources, found = read(folder)
+    catalogue, misshapen = parse(sources, AS_OF, here)
+    assert [one.rule for one in found] == [rule]
+    assert misshapen == []
+    assert [one for one in validate(catalogue) if one.rule == "unknown_reference"] == []
