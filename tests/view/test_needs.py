@@ -1,5 +1,6 @@
 """Where programs are known and where none is: what is not known is never said to be missing."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +8,7 @@ from catalogue.meaning.evidence import Claim
 from catalogue.meaning.library import Library, library
 from catalogue.meaning.validity import UseState
 from catalogue.model.claim import CONFIRMED, EvidenceState
+from catalogue.pages import needs as map_pages
 from catalogue.view import needs
 from catalogue.view.needs import NeedsCell, NeedsMap
 from tests.meaning.evidence_facts import borrower, claim, program, study
@@ -103,3 +105,19 @@ def test_among_the_undecided_a_result_says_more_than_a_study_under_way() -> None
 
 def test_every_state_has_its_place_among_the_strongest() -> None:
     assert set(needs.STRONGEST) == set(EvidenceState)
+
+
+def test_a_map_that_says_little_is_one_page() -> None:
+    assert [page.address for page in map_pages.pages(after())] == [map_pages.ADDRESS]
+
+
+def test_a_map_that_says_much_has_a_page_for_each_group_of_conditions(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(map_pages, "MOST_FILLED", 0)
+    whole, *groups = map_pages.pages(after())
+    told = [one for one in whole.context["regional"] if one.filled]
+    assert told
+    assert whole.context["apart"]
+    assert {one.address for one in told} <= {page.address for page in groups}
+    assert [page.context["part"] for page in groups] == list(whole.context["regional"])
