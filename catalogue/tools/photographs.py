@@ -9,18 +9,29 @@ import html
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from catalogue.tools.audit.browsing import StillServer, new_context
 from catalogue.tools.audit.pages import addresses, representatives
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page, Request
+
+    from catalogue.tools.serve import SiteServer
 
 WIDTHS = (1280, 375)
 GALLERY = "/_galleri/"
+READY = """async () => {
+  await document.fonts.ready;
+  await new Promise((done) => requestIdleCallback(done));
+  const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+  await Promise.allSettled(ending.map((one) => one.finished));
+}"""
+"""The font has come, scripts have done what they were about to do, and motion that ends has ended."""
 _SHEET = """<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Det som inte ser ut som förut</title>
@@ -48,12 +59,31 @@ class LookChange:
     after: bytes | None
 
 
+class Asked:
+    """What a page has asked for, and what of it has not come."""
+
+    def __init__(self) -> None:
+        self.addresses: set[str] = set()
+        self.waiting: set[Request] = set()
+
+    def asked(self, request: Request) -> None:
+        """Note it."""
+        self.addresses.add(request.url)
+        self.waiting.add(request)
+
+    def answered(self, request: Request) -> None:
+        """It has come, or never will."""
+        self.waiting.discard(request)
+
+
 def photographed(started: Browser, before: Path, after: Path) -> Iterator[LookChange]:
     """What a browser shows differently: each component where both have a gallery, and two pages of every kind."""
     watched = sorted({one for site in (before, after) for one in _watched(site)})
     with StillServer(before) as was, StillServer(after) as now:
         for width in WIDTHS:
             for address in watched:
+                if _sent_the_same(started, address, width, was, before, after):
+                    continue
                 old, new = (
                     _photograph(started, f"{server.address}{address[1:]}", width)
                     if _file(site, address).is_file()
@@ -95,10 +125,39 @@ def _file(site: Path, address: str) -> Path:
     return site / (f"{address[1:]}index.html" if address.endswith("/") else address[1:])
 
 
+def _sent_the_same(
+    started: Browser, address: str, width: int, was: SiteServer, before: Path, after: Path
+) -> bool:
+    """Whether a page and all it asks for are the same bytes in both sites, so that it must look the same."""
+    if not _same(before, after, address):
+        return False
+    with _opened(started, f"{was.address}{address[1:]}", width) as (_, asked):
+        paths = {f"/{url.removeprefix(was.address)}" for url in asked if url.startswith(was.address)}
+    return all(_same(before, after, urlsplit(path).path) for path in paths)
+
+
+def _same(before: Path, after: Path, address: str) -> bool:
+    old, new = _file(before, address), _file(after, address)
+    return old.is_file() and new.is_file() and old.read_bytes() == new.read_bytes()
+
+
 def _photograph(started: Browser, address: str, width: int) -> bytes:
     """A whole page, when its scripts and its font have come."""
+    with _opened(started, address, width) as (page, _):
+        return page.screenshot(full_page=True, animations="disabled", caret="hide")
+
+
+@contextmanager
+def _opened(started: Browser, address: str, width: int) -> Iterator[tuple[Page, set[str]]]:
+    """A page that has nothing left to do for somebody who has not been here before, and all it has asked for."""
+    told = Asked()
     with new_context(started, viewport={"width": width, "height": 800}, reduced_motion="reduce") as context:
         page = context.new_page()
-        page.goto(address, wait_until="networkidle")
-        page.evaluate("() => document.fonts.ready.then(() => true)")
-        return page.screenshot(full_page=True, animations="disabled", caret="hide")
+        page.on("request", told.asked)
+        page.on("requestfinished", told.answered)
+        page.on("requestfailed", told.answered)
+        page.goto(address, wait_until="load")
+        page.evaluate(READY)
+        while told.waiting:
+            page.evaluate(READY)
+        yield page, told.addresses
