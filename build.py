@@ -115,7 +115,7 @@ def site(
     found: list[Diagnostic] = []
     if options.search:
         progress.step("gör sökindex")
-        found += index(folder, pages, catalogue)
+        found += index(folder, pages, catalogue, options.out)
     progress.step("kontrollerar webbplatsen")
     return count, found + check(folder, pages, catalogue, options.base_url)
 

@@ -6,11 +6,15 @@ The index of the whole text is made by Pagefind (https://pagefind.app), the bina
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from pydantic_core import to_json
 
+from catalogue.formats.writing import Writing
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.diagnostics import Diagnostic, Level, Place
 from catalogue.model.page import Page
@@ -23,7 +27,8 @@ READY_MADE = ("pagefind-*ui.*", "pagefind-highlight.*")
 
 _MARKUP = re.compile(r"<[^>]*>")
 SIGNPOSTS = "sok/vagvisare.json"
-_WRITTEN = ("pagefind/", SIGNPOSTS, danger.FILE)
+_WHOLE_TEXT = "pagefind"
+_WRITTEN = (f"{_WHOLE_TEXT}/", SIGNPOSTS, danger.FILE)
 
 
 def is_written_here(path: str) -> bool:
@@ -31,31 +36,59 @@ def is_written_here(path: str) -> bool:
     return path.startswith(_WRITTEN)
 
 
-def index(staging: Path, pages: Sequence[Page], catalogue: Catalogue) -> list[Diagnostic]:
-    """Write the signposts and ``pagefind/`` into the staged site; what Pagefind says when it cannot."""
+def index(
+    staging: Path, pages: Sequence[Page], catalogue: Catalogue, former: Path | None = None
+) -> list[Diagnostic]:
+    """Write the signposts and ``pagefind/`` into the staged site; what Pagefind says when it cannot.
+
+    Pagefind only works when a page is another than it was. ``former`` is a site that may have some of its files.
+    """
     found = list(_astray(pages, catalogue))
     texts = list(_texts(staging, pages))
     (staging / SIGNPOSTS).write_bytes(to_json(signposts(pages, catalogue, texts)))
     words = {word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())}
     (staging / danger.FILE).write_bytes(to_json(danger.written(catalogue.vocabulary, words)))
+    made = catalogue.kept.by(
+        (_WHOLE_TEXT, _sums(staging)), partial(_pagefind, staging), lambda one: not one.failed
+    )
+    if made.failed:
+        message = f"sökindexet gick inte att göra: {made.failed}"
+        help = "kör python3 dev.py build igen"
+        return [*found, Diagnostic(Place("site"), "search_index", Level.ERROR, message, help)]
+    if not (staging / _WHOLE_TEXT).exists():
+        written = Writing(staging, former)
+        for path, content in made.files.items():
+            written(path, content)
+    return found
+
+
+@dataclass(frozen=True)
+class WholeText:
+    """The index of the whole text: its files by their paths in the site, or why there are none."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    failed: str = ""
+
+
+def _sums(staging: Path) -> list[tuple[str, bytes]]:
+    """What each page is told from its former self by."""
+    paths = sorted(staging.rglob("*.html"))
+    return [(path.relative_to(staging).as_posix(), sha256(path.read_bytes()).digest()) for path in paths]
+
+
+def _pagefind(staging: Path) -> WholeText:
+    """The index of the pages in the staged site, which has it too then."""
     command = [sys.executable, "-m", "pagefind", "--site", str(staging), "--force-language", "sv", "--quiet"]
     outcome = subprocess.run(command, capture_output=True, text=True, check=False)
-    if outcome.returncode == 0:
-        for pattern in READY_MADE:
-            for path in (staging / "pagefind").glob(pattern):
-                path.unlink()
-        return found
-    reason = (outcome.stderr or outcome.stdout).strip().splitlines()[-1:] or ["okänt fel"]
-    return [
-        *found,
-        Diagnostic(
-            Place("site"),
-            "search_index",
-            Level.ERROR,
-            f"sökindexet gick inte att göra: {reason[0]}",
-            "kör python3 dev.py build igen",
-        ),
-    ]
+    if outcome.returncode != 0:
+        reason = (outcome.stderr or outcome.stdout).strip().splitlines()[-1:] or ["okänt fel"]
+        return WholeText(failed=reason[0])
+    folder = staging / _WHOLE_TEXT
+    for pattern in READY_MADE:
+        for path in folder.glob(pattern):
+            path.unlink()
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return WholeText({path.relative_to(staging).as_posix(): path.read_bytes() for path in files})
 
 
 def _texts(staging: Path, pages: Sequence[Page]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from shutil import copytree, rmtree
 
+import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
@@ -72,9 +73,9 @@ EDITS: Sequence[Edit] = (
 edits = st.lists(st.tuples(st.sampled_from(EDITS), st.integers(0, 9)), min_size=1, max_size=3)
 
 
-def built(content: Path, out: Path, kept: Kept) -> tuple[Finished, dict[str, bytes]]:
+def built(content: Path, out: Path, kept: Kept, *options: str) -> tuple[Finished, dict[str, bytes]]:
     """How a build ended, and every file of it."""
-    ended = build(content, out, kept=kept)
+    ended = build(content, out, *options, kept=kept)
     told = re.sub(r"på [\d,]+ s\b", "", ended.out)
     return Finished(ended.code, told, ended.err), files(out) if out.exists() else {}
 
@@ -102,3 +103,22 @@ def test_a_warm_build_is_a_cold_build(tmp_path: Path, done: list[tuple[Edit, int
     last(content, way)
     warm = built(content, folder / "warm" / "site", kept)
     assert warm == built(content, folder / "cold" / "site", AFRESH), "what else is the answer decided by?"
+
+
+def test_the_whole_text_is_indexed_again_only_when_a_page_says_something_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content, out, kept = small_site(tmp_path), tmp_path / "site", KeptInFile(tmp_path / "answers", b"code")
+    assert build(content, out, "--search", kept=kept).code == 0
+    first = files(out)
+    with monkeypatch.context() as without:
+        without.setattr("catalogue.stages.index._pagefind", lambda _: pytest.fail("it was asked again"))
+        assert build(content, out, "--search", kept=kept).code == 0
+    assert files(out) == first
+    another_summary(content, 1)
+    assert build(content, out, "--search", kept=kept).code == 0
+    changed = {
+        path for path, of in files(out).items() if path.startswith("pagefind/") and of != first.get(path)
+    }
+    assert changed
+    assert files(out) == built(content, tmp_path / "cold" / "site", AFRESH, "--search")[1]
