@@ -53,14 +53,13 @@ def index(pages: Iterable[Page], catalogue: Catalogue, written: Iterable[str] = 
     common = commonest.words()
     ordinary = frozenset(common[:ORDINARY])
     ours = {word for one in signposts for word in _own_words(one, ordinary)}
+    real = {*common, *(word for text in written for word in _words(text))} - ordinary
     return {
         "kinds": {kind: kind.label for kind in Kind},
         "signposts": [_row(signpost, places) for signpost in signposts],
         "same": keywords.same(catalogue.vocabulary),
         "ordinary": " ".join(sorted({fold(word) for word in ordinary})),
-        "real": " ".join(
-            endangered({*common, *(word for text in written for word in _words(text))} - ordinary, ours)
-        ),
+        "real": " ".join(catalogue.kept.of(endangered, sorted(real), sorted(ours))),
         "source": SOURCE,
     }
 

@@ -47,7 +47,8 @@ def index(
     texts = list(_texts(staging, pages))
     (staging / SIGNPOSTS).write_bytes(to_json(signposts(pages, catalogue, texts)))
     words = {word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower())}
-    (staging / danger.FILE).write_bytes(to_json(danger.written(catalogue.vocabulary, words)))
+    dangers = catalogue.kept.of(danger.written, catalogue.vocabulary, sorted(words))
+    (staging / danger.FILE).write_bytes(to_json(dangers))
     made = catalogue.kept.by(
         (_WHOLE_TEXT, _sums(staging)), partial(_pagefind, staging), lambda one: not one.failed
     )
