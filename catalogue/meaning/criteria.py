@@ -61,6 +61,13 @@ STANDS, SUITED = Demand.STANDS, Demand.SUITED
 SAME_VERSION, CONSISTENT = Demand.SAME_VERSION, Demand.CONSISTENT
 """What is told only about a trial for which it is in question."""
 
+_FROM = {
+    Read.REGISTER: "uppgifterna kommer ur studiens register",
+    Read.ABSTRACT: "uppgifterna kommer ur studiens sammanfattning",
+    Read.EXCERPT: "uppgifterna kommer ur delar av artikeln",
+}
+"""What the facts come from when only a part of a study was read."""
+
 Designs = Mapping[str, Design]
 
 _SAME_PROGRAM = re.compile(
@@ -188,7 +195,8 @@ def _first_hand(study: Study, program: Program) -> Criterion:
     sources = [source for source in program.sources if source.id in study.sources]
     read = study.read is None or study.read.part is not Read.SECOND_HAND
     if read and any(could_know(source, study, program) for source in sources):
-        return Criterion(FIRST_HAND, Truth.MET, "källan är studien själv", "sources")
+        part = _FROM.get(study.read.part) if study.read else None
+        return Criterion(FIRST_HAND, Truth.MET, part or "källan är studien själv", "sources")
     because = "om uppgifterna stämmer, för studien själv är inte läst"
     return Criterion(FIRST_HAND, Truth.UNKNOWN, because, "sources" if read else "read")
 

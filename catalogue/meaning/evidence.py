@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
+from catalogue.meaning.contrary import contradicts, held_against_each_other, weighed
 from catalogue.meaning.criteria import POWERED, Criterion, Demand, Designs, Trial, trial
 from catalogue.meaning.filler import thin
 from catalogue.meaning.independence import Organisations, named
@@ -19,16 +20,11 @@ from catalogue.model.claim import Borrowed, DeclaredClaim, EvidenceState, Overri
 from catalogue.model.program import Program, ProgramKind
 from catalogue.model.reading import Read
 from catalogue.model.sources import Voice
-from catalogue.model.study import Finding, Study
+from catalogue.model.study import Study
 from catalogue.model.truth import Truth
 from catalogue.model.vocabulary import Design
 
-LIKE, OTHERS_WORD, LENDER, UNCONTRADICTED = (
-    Demand.LIKE,
-    Demand.OTHERS_WORD,
-    Demand.LENDER,
-    Demand.UNCONTRADICTED,
-)
+LIKE, OTHERS_WORD, LENDER = Demand.LIKE, Demand.OTHERS_WORD, Demand.LENDER
 """What it takes to lean on another program's trial, beside what the trial itself must fulfil."""
 
 
@@ -126,11 +122,11 @@ def _claim(program: Program, condition: str, audience: str, around: _Around, len
         (one for one in program.claims if (one.condition, one.audience) == (condition, audience)), None
     )
     relevant = [study for study in program.standing_studies if study.may_concern(condition)]
-    own = [
+    own = held_against_each_other(
         trial(study, program, condition, audience, designs)
         for study in relevant
         if designs[study.design].randomised
-    ]
+    )
     lent = _borrowed(program, declared, (condition, audience), around) if lend else ()
     trials = (*own, *lent)
     computed = _state(program, trials)
@@ -235,20 +231,8 @@ def _lender_stands(
     }
     yield Criterion(LENDER, truth, words[truth], "claims")
     for other in own.trials:
-        if other.study.id != study.id and other.study.finding in (Finding.NO_DIFFERENCE, Finding.WORSE):
-            yield _weighed(study, other.study)
-
-
-def _weighed(study: Study, against: Study) -> Criterion:
-    """A trial of the lender that shows no effect, held against the one that is lent: the larger weighs more."""
-    ours, theirs = study.randomised or study.participants, against.randomised or against.participants
-    if ours and theirs:
-        larger = theirs >= ours
-        because = "en minst lika stor studie av samma program visar ingen effekt"
-        smaller = "studien är större än den som inte visar effekt"
-        return Criterion(UNCONTRADICTED, Truth.of(not larger), because if larger else smaller, "claims")
-    because = "om studien är större än den som inte visar effekt"
-    return Criterion(UNCONTRADICTED, Truth.UNKNOWN, because, "claims")
+        if other.study.id != study.id and contradicts(other):
+            yield weighed(study, other.study)
 
 
 def _support(studies: list[Study], designs: Designs) -> Support:

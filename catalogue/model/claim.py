@@ -54,7 +54,7 @@ class Undecided(Choice):
     )
     RESULT_UNREAD = (
         "resultat_olast",
-        "Studie finns, resultatet inte läst",
+        "Studie finns, huvudresultatet inte läst",
         "En randomiserad studie finns. Vi har inte läst vad den visade på det mått som skulle avgöra.",
     )
     UNDER_WAY = "pagar", "Studie pågår", "En randomiserad studie pågår och har inget resultat ännu."

@@ -32,6 +32,7 @@ _READ = {
     Read.ABSTRACT: "vi har bara läst sammanfattningen",
     Read.EXCERPT: "vi har bara läst delar av artikeln",
 }
+_OF_WHOM = {SAME_CONDITION: "vilket tillstånd", SAME_AUDIENCE: "vilken målgrupp"}
 BRIEF = {
     EvidenceState.OWN_TRIAL: "Bekräftad i en egen studie",
     EvidenceState.SIMILAR_TRIAL: "Bekräftad genom ett snarlikt program",
@@ -94,7 +95,7 @@ def brief(claim: Claim) -> str:
     shown = _SHOWN.get(trial.study.finding) if trial and trial.study.finding and tells(trial) else None
     match claim.undecided:
         case Undecided.RESULT_UNREAD:
-            return "En randomiserad studie. Resultatet inte läst"
+            return "En randomiserad studie. Huvudresultatet inte läst"
         case Undecided.UNDER_WAY:
             return "En randomiserad studie pågår"
         case Undecided() as kind if shown:
@@ -102,6 +103,8 @@ def brief(claim: Claim) -> str:
                 Undecided.POWER_UNREAD: "Styrkan inte läst",
                 Undecided.POWER_NOT_STATED: "Styrkan uppges inte",
             }
+            if about := _about_what(trial) if trial else "":
+                return f"{shown} i en randomiserad studie. Oklart {about}"
             return f"{shown} i en randomiserad studie. {lacks.get(kind, 'En uppgift saknas')}"
     if shown and claim.state is EvidenceState.NOT_CONFIRMED:
         return f"{shown} i en randomiserad studie. Inte bekräftad"
@@ -183,10 +186,20 @@ def _found(trial: Trial, claim: Claim) -> str:
         return f"En {who} pågår{f'. Jämförelsen är {study.control}' if study.control else ''}."
     if study.finding is None:
         compared = f" Jämförelsen var {study.control}." if study.control else ""
-        return f"Det finns en {who}.{compared} Vad den visade har vi inte läst."
+        return f"Det finns en {who}.{compared} Vad den visade på det mått som skulle avgöra har vi inte läst."
     besides = [one.because for one in trial.those(Truth.NOT_MET) if one.name != EFFECTIVE]
     but = f", men {listing(besides)}" if besides and trial is not claim.deciding else ""
-    return f"En {who} visar {_result(study)}{_heard(study)}{but}."
+    about = _about_what(trial)
+    return (
+        f"En {who} visar {_result(study)}{_heard(study)}{but}{f', men {about} vet vi inte' if about else ''}."
+    )
+
+
+def _about_what(trial: Trial) -> str:
+    """What a trial was about, where that is not known."""
+    unknown = {one.name for one in trial.those(Truth.UNKNOWN)}
+    asked = [words for name, words in _OF_WHOM.items() if name in unknown]
+    return f"{listing(asked)} den gällde" if asked else ""
 
 
 def _heard(study: Study) -> str:
@@ -212,7 +225,11 @@ def _others(claim: Claim, told: Trial) -> Iterator[str]:
     """Other trials: the one that decides, and those that show no effect, as visible as one that does."""
     for other in claim.trials:
         if other is claim.deciding is not told and not _has_result(other.study):
-            known = "pågår" if other.study.under_way else "finns, men vad den visade har vi inte läst"
+            known = (
+                "pågår"
+                if other.study.under_way
+                else "finns, men vad den visade på det mått som skulle avgöra har vi inte läst"
+            )
             yield f"En randomiserad studie till{_size(other.study)} {known}."
         elif other is not told and other.study.finding in _NEUTRAL and tells(other):
             whose = " av det snarlika programmet" if other.borrowed else ""

@@ -16,7 +16,7 @@ _KINDS = {
     Undecided.POWER_UNREAD: "finns resultat från en randomiserad studie, men hur antalet bestämdes är inte läst",
     Undecided.POWER_NOT_STATED: "finns resultat från en randomiserad studie, men den säger inte hur antalet bestämdes",
     Undecided.OTHER: "finns resultat från en randomiserad studie, men någon annan uppgift saknas",
-    Undecided.RESULT_UNREAD: "finns en randomiserad studie vars resultat vi inte har läst",
+    Undecided.RESULT_UNREAD: "finns en randomiserad studie vars huvudresultat vi inte har läst",
     Undecided.UNDER_WAY: "pågår en randomiserad studie",
 }
 """How each kind of undecided goes on from ”I 9 svar”."""

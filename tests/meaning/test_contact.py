@@ -24,7 +24,7 @@ def organisation(parent: str | None = None, phone: str = "") -> Organisation:
 
 
 def test_an_organisations_own_way_in_comes_before_what_it_is_a_part_of() -> None:
-    vocabulary = having(unit=organisation("region", "1"), region=organisation(phone="2"))
+    vocabulary = having(unit=organisation("region", "010-1"), region=organisation(phone="010-2"))
     found = reach("unit", vocabulary)
     assert found
     assert found.organisation == "unit"
@@ -32,7 +32,7 @@ def test_an_organisations_own_way_in_comes_before_what_it_is_a_part_of() -> None
 
 def test_without_a_way_in_of_its_own_the_nearest_above_is_used() -> None:
     vocabulary = having(
-        unit=organisation("clinic"), clinic=organisation("region"), region=organisation(phone="2")
+        unit=organisation("clinic"), clinic=organisation("region"), region=organisation(phone="010-2")
     )
     found = reach("unit", vocabulary)
     assert found

@@ -61,6 +61,11 @@ OWN_TRIAL_SCENARIOS = [
     ("two unknown criteria leave the question open", program(study(planned_power=None, audiences=None)), UNDECIDED),
     ("one confirming trial is enough beside one that found no difference", program(study(), study(id="b", finding="ingen_skillnad")), OWN),
     ("one confirming trial is enough beside one under way", program(study(), study(id="b", finding="pagar")), OWN),
+    ("a larger trial that found no difference leaves the question open", program(study(), study(id="b", finding="ingen_skillnad", participants="400")), UNDECIDED),
+    ("a smaller trial that found a worse result does not", program(study(), study(id="b", finding="samre", participants="40")), OWN),
+    ("a larger trial against another treatment says nothing against the effect", program(study(), study(id="b", finding="ingen_skillnad", participants="400", compared_with=["annan_behandling"])), OWN),
+    ("a larger trial of two variants says nothing against the effect", program(study(), study(id="b", finding="ingen_skillnad", participants="400", compared_with=["samma_program"])), OWN),
+    ("a larger trial of another condition says nothing against the effect", program(study(), study(id="b", finding="samre", participants="400", conditions=["depression"])), OWN),
     ("an undecided trial weighs more than one that failed", program(study(planned_power=None), study(id="b", finding="samre")), UNDECIDED),
     ("two failed trials confirm nothing", program(study(planned_power="50"), study(id="b", finding="samre")), NOT_CONFIRMED),
 ]  # fmt: skip

@@ -92,11 +92,12 @@ FINDINGS = [
         program(study(), study(id="b", participants="400", finding="samre")),
         "En randomiserad studie med 120 deltagare visar bättre resultat än väntelista. "
         "En annan randomiserad studie med 400 deltagare visar sämre resultat än väntelista. "
-        "Effekten är bekräftad i en egen studie.",
+        "Vi kallar det inte bekräftat: vi vet inte om effekten står sig, för en större studie av samma program "
+        "visar ingen effekt.",
     ),
     (
         program(study(finding=None, planned_power=None, participants=None, control=None)),
-        "Det finns en randomiserad studie. Vad den visade har vi inte läst. "
+        "Det finns en randomiserad studie. Vad den visade på det mått som skulle avgöra har vi inte läst. "
         "Det går inte att avgöra om effekten är bekräftad: det vi har läst räcker inte.",
     ),
     (
