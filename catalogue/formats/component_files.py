@@ -13,7 +13,7 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 
 _ID = re.compile(r'\b(id|for|aria-labelledby|aria-describedby|aria-controls)="([^"]+)"')
 _FRAGMENT = re.compile(r'\bhref="#([^"]+)"')
-_LINK = re.compile(r'(<a\b[^>]*?) href="[^"]*"')
+_LINK = re.compile(r'(<a\b[^>]*?) href="[^"]*"( rel="[^"]*")?')
 _USED = re.compile(r'from "components/(\w+)/macro\.html"')
 _FRAME = re.compile(
     r"<(?:nav|header class|footer|aside|main|search|section|dialog|form|h1|h2|script|template|select|button)\b"
@@ -69,4 +69,4 @@ def with_own_ids(html: str, before: str) -> str:
 
 def leading_nowhere(html: str) -> str:
     """HTML whose links lead nowhere, since what an example leads to may not exist."""
-    return _LINK.sub(r"\1", html)
+    return _LINK.sub(r'\1 role="link" aria-disabled="true"', html)

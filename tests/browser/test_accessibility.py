@@ -30,11 +30,6 @@ OF_A_WHOLE_PAGE = frozenset(
 )
 """What only a whole page can be asked: a component alone lacks what it leads to, and stands there several times."""
 
-OF_EXAMPLES = frozenset(
-    {"damaged-letters", "dead-link", "english-controls", "hidden-drawing", "underlined-text"}
-)
-"""What the page of components shows on purpose: parts without what they lead to, names in English."""
-
 
 @pytest.fixture(scope="module")
 def look(browser: Browser) -> Look:
@@ -58,10 +53,9 @@ def test_nothing_is_wrong_with_any_kind_of_page_at_375_and_1280_px_in_light_and_
     kind: str, real_site: Path, library: str, look: Look
 ) -> None:
     *thin, rich = thinnest_and_richest(kind, real_site)
-    but = OF_EXAMPLES if kind == "components" else frozenset[str]()
-    assert not (wrong := look(library, rich, VIEWS, but)), wrong
+    assert not (wrong := look(library, rich, VIEWS)), wrong
     for address in thin:
-        assert not (wrong := look(library, address, VIEWS[::3], but)), wrong
+        assert not (wrong := look(library, address, VIEWS[::3])), wrong
 
 
 def test_dark_is_other_colours_and_nothing_else_so_that_the_rest_is_looked_at_in_light(
@@ -87,9 +81,7 @@ def test_every_kind_of_page_can_be_used_with_keys_large_text_and_time(
 def test_nothing_is_wrong_with_any_example_of_a_component_at_375_and_1280_px_in_light_and_dark(
     component: str, gallery: str, look: Look
 ) -> None:
-    assert not (wrong := look(gallery, f"/_galleri/{component}/", VIEWS, OF_A_WHOLE_PAGE | OF_EXAMPLES)), (
-        wrong
-    )
+    assert not (wrong := look(gallery, f"/_galleri/{component}/", VIEWS, OF_A_WHOLE_PAGE)), wrong
 
 
 @each_kind

@@ -27,6 +27,7 @@ body { color: #222; background: #fff; font: 1rem/1.5 sans-serif }
 .pale { color: #ccc }
 .dim { color-scheme: light dark; color: light-dark(#222, #333); background: light-dark(#fff, #000) }
 .gradient { background: linear-gradient(#fff, #eee) }
+.high { height: 3000px }
 .unseen { outline: none }
 """
 PAGE = """\
@@ -102,6 +103,11 @@ def test_what_axe_cannot_see_is_measured_and_passes_when_there_is_contrast(tmp_p
     assert (
         audit(site(tmp_path, toning='<p class="gradient">Text på en toning.</p>'), every=True, known=()) == 0
     )
+
+
+def test_the_words_of_a_box_that_is_higher_than_the_window_are_measured(tmp_path: Path) -> None:
+    high = '<div class="gradient high">Text på en toning.</div>'
+    assert audit(site(tmp_path, hog=high), every=True, known=()) == 0
 
 
 TABLE = '<table><caption>Tal</caption><tbody><tr><th scope="col">Ett</th><th scope="col">Två</th></tr></tbody></table>'

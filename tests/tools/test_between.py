@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.tools.audit.between import TITLE, Menus, compared
+from catalogue.tools.audit.between import INSIDE, TITLE, Menus, compared
 
 MENU = (("/program/", "Program"), ("/sok/", "Sök"), ("/akut/", "Akut hjälp"))
 
@@ -34,6 +34,11 @@ def test_the_page_that_differs_is_told_of(odd: Menus, rules: set[str]) -> None:
     found = list(compared({**ALIKE, "/x/": odd}))
     assert {one.page for one in found} == {"/x/"}
     assert {one.rule for one in found} == rules
+
+
+def test_what_the_footer_lacks_may_stand_on_the_page_itself() -> None:
+    help_on_it = {**page("/x/"), "footer": (), INSIDE: (("/om/", "Om"),)}
+    assert not list(compared({**ALIKE, "/x/": help_on_it}))
 
 
 def test_the_same_page_in_another_state_may_have_the_same_title() -> None:

@@ -15,6 +15,7 @@ Menus = Mapping[str, tuple[tuple[str, str], ...]]
 """The links of each repeated part of a page, as address and text, by the name of the part; ``TITLE`` is one of them."""
 
 TITLE = "sidans titel"
+INSIDE = "sidans innehåll"
 
 MENUS = """() => {
   const parts = [...document.querySelectorAll("header nav, body > nav, footer, [role=contentinfo]")];
@@ -24,9 +25,10 @@ MENUS = """() => {
   const named = outside.map((part) => [part.getAttribute("aria-label") ?? part.localName, links(part)]);
   const search = [...document.querySelectorAll("search, [role=search]")].slice(0, 1)
     .map((box) => ["sökrutan", [...box.querySelectorAll("button")].map((button) => ["", text(button)])]);
+  const main = document.querySelector("main, [role=main]");
   const title = [location.origin + location.pathname, document.title.trim()];
-  return Object.fromEntries([...named, ...search, ["TITLE", [title]]]);
-}""".replace("TITLE", TITLE)
+  return Object.fromEntries([...named, ...search, ["TITLE", [title]], ["INSIDE", main ? links(main) : []]]);
+}""".replace("TITLE", TITLE).replace("INSIDE", INSIDE)
 FEWEST = 4
 """How many pages must share a part for the rest to be compared with them."""
 
@@ -43,13 +45,19 @@ def compared(pages: Mapping[str, Menus]) -> Iterator[AccessibilityIssue]:
         for name, links in found.items():
             parts[name][address] = links
     yield from _titles(parts.pop(TITLE, {}))
+    inside = {
+        address: frozenset(text for _, text in links) for address, links in parts.pop(INSIDE, {}).items()
+    }
     for name, by_page in parts.items():
         if len(by_page) >= FEWEST:
             yield from _order(name, by_page)
             yield from _names(name, by_page)
-            yield from _missing(name, by_page, pages)
+            yield from _missing(name, by_page, pages, inside if name == "footer" else {})
     if len(pages) >= FEWEST:
-        places = {address: tuple((name, name) for name in found) for address, found in pages.items()}
+        places = {
+            address: tuple((name, name) for name in found if name != INSIDE)
+            for address, found in pages.items()
+        }
         yield from _order("sidans delar", places)
 
 
@@ -64,15 +72,22 @@ def _titles(by_page: Mapping[str, tuple[tuple[str, str], ...]]) -> Iterator[Acce
 
 
 def _missing(
-    name: str, by_page: Mapping[str, tuple[tuple[str, str], ...]], pages: Mapping[str, Menus]
+    name: str,
+    by_page: Mapping[str, tuple[tuple[str, str], ...]],
+    pages: Mapping[str, Menus],
+    inside: Mapping[str, frozenset[str]],
 ) -> Iterator[AccessibilityIssue]:
-    """What nearly all pages have alike and a page lacks: a way on, a way to help."""
+    """What nearly all pages have alike and a page lacks, in its content too: a way on, a way to help."""
     usual, times = Counter(tuple(text for _, text in links) for links in by_page.values()).most_common(1)[0]
     if times * 4 < len(pages) * 3:
         return
     for address in pages:
         here = {text for _, text in by_page.get(address, ())}
-        lost = [name] if address not in by_page else [text for text in usual if text not in here]
+        lost = (
+            [name]
+            if address not in by_page
+            else [text for text in usual if text not in here | inside.get(address, frozenset())]
+        )
         for one in lost:
             words = f"”{one}” finns inte här, men på andra sidor. Ge alla sidor samma vägar vidare."
             yield AccessibilityIssue(

@@ -35,8 +35,10 @@
     for (const [each, was] of window.__pinned) each.style.position = each.contains(one) ? was : "static";
     one.scrollIntoView({ block: "center", inline: "start", behavior: "instant" });
     const texts = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    const lines = texts.flatMap((node) => { const range = document.createRange(); range.selectNodeContents(node); return [...range.getClientRects()]; });
+    const rows = () => texts.flatMap((node) => { const range = document.createRange(); range.selectNodeContents(node); return [...range.getClientRects()]; });
     const seen = ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    if (rows().length && !rows().some(seen)) scrollBy({ top: rows()[0].top - innerHeight / 2, behavior: "instant" }); // the first words of a high cell
+    const lines = rows();
     const box = lines.find(seen) ?? lines[0] ?? one.getBoundingClientRect(); // a long paragraph begins above the window
     return { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
   },

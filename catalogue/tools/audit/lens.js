@@ -135,9 +135,12 @@
     if (/[\u0370-\u1fff\u2e80-\uffff]/.test(text)) for (const [codes, script] of SCRIPTS) if (letters > 3 && [...text].filter((sign) => script.test(sign)).length > letters / 2) return { code: codes, sure: true };
     if (words.length < 4) return null;
     const nordic = /[æø]/i.test(text) ? ["sv"] : /[äö]/i.test(text) ? ["da", "no"] : [];
+    const marked = words.filter((word) => /[åäö]/.test(word)).length / words.length >= 0.2;
+    const rings = /å/i.test(text);
+    const without = (code) => marked && (/^(en|nl|fr|es|it|pt|pl)$/.test(code) || (rings && /^(de|fi)$/.test(code)));
     const heardOf = Object.fromEntries(Object.keys(STOPS).map((code) => [code, []]));
     for (const word of words) for (const code of stops.get(word) ?? []) heardOf[code].push(word);
-    const counts = Object.entries(heardOf).filter(([code]) => !nordic.includes(code)).map(([code, some]) => [some.length, code, new Set(some).size]).sort((a, b) => b[0] - a[0]);
+    const counts = Object.entries(heardOf).filter(([code]) => !nordic.includes(code) && !without(code)).map(([code, some]) => [some.length, code, new Set(some).size]).sort((a, b) => b[0] - a[0]);
     const [[most, code, different], ...rest] = counts;
     const next = rest.find(([, other]) => near[code] !== other)?.[0] ?? 0;
     return { code, sure: different >= 3 && most / words.length >= 0.15 && most >= 1.6 * next, most, next, words: words.length };

@@ -7,13 +7,16 @@
  * Rätta: Sätt aria-current="page" på länken till sidan, och bara på den.
  * Flaggas: <nav aria-label="Meny"><a href="/annan" aria-current="page">Sömn</a></nav>
  * Flaggas: <nav aria-label="Meny"><a href="?">Sömn</a> <a href="/b">Oro</a></nav>
+ * Flaggas: <nav aria-label="Meny"><a href="/annan/" aria-current="true">Sömn</a></nav>
+ * Går bra: <nav aria-label="Meny"><a href="." aria-current="true">Allt</a> <a href="?" aria-current="page">Sömn</a></nav>
  * Går bra: <nav aria-label="Meny"><a href="?" aria-current="page">Sömn</a> <a href="/b">Oro</a></nav>
  */
 ({ all, heard, plain }) => {
   const here = location.origin + location.pathname;
   const bare = (one) => one.href.split(/[?#]/)[0];
-  const two = all("nav, [role=navigation]").flatMap((part) => all("[aria-current]:not([aria-current=false])", part).slice(1));
-  return [...two.filter((one) => one.getAttribute("aria-current") === "page"), ...all("a[href]").filter((one) => {
+  const two = all("nav, [role=navigation]").flatMap((part) => all("[aria-current=page]", part).slice(1));
+  const elsewhere = all("nav a[href][aria-current=true]").filter((one) => !here.startsWith(bare(one)));
+  return [...two, ...elsewhere, ...all("a[href]").filter((one) => {
     if (!heard(one) || (one.getAttribute("href").includes("#") && bare(one) === here)) return false;
     if (one.getAttribute("aria-current") === "page") return bare(one) !== here;
     return bare(one) === here && !one.search && one.closest("nav") && plain(one.textContent) && !one.hasAttribute("aria-current");

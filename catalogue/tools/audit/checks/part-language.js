@@ -9,6 +9,7 @@
  * Flaggas: <p>Så här står det i boken: <q>The program is for adults who have had trouble with their sleep for more than three months.</q></p>
  * Flaggas: <p lang="fr">Den som inte kan sova har ofta mycket att tänka på, och det går över.</p>
  * Flaggas: <p>هذا النص مكتوب باللغة العربية</p>
+ * Går bra: <ul><li>Får mätinstrumenten delas? En del kräver tillstånd. Se varje mätinstrument.</li></ul>
  * Går bra: <p lang="en">The program is for adults who have had trouble with their sleep for more than three months.</p>
  */
 ({ blocks, written, speaks, langOf, plain, all, rendered, heard, without }) => {
