@@ -69,6 +69,8 @@
       return [];
     }
   };
+  // A selector without what somebody does just then, as :hover, also where that stood in :is().
+  const untouched = (selector, doing) => selector.replace(doing, "").replace(/:(is|where)\([\s,]*\)/g, "");
   // Elements in sight with words of their own.
   const wordy = once(() => all("body *").filter((one) => !one.closest("script, style, noscript, template") && own(one) && rendered(one)));
   // What an element says without some of its parts.
@@ -158,5 +160,5 @@
     return parent && parent !== document.documentElement ? `${nameOf(parent)} > ${label}` : label;
   };
 
-  return { all, plain, rendered, shown, ears, heard, name, role, said, own, focusable, tabbable, control, CONTROL, FIELD, WRITTEN, block, headings: () => headings(0), blocks: () => blocks(0), rules: () => rules(0), holds, chosen, wordy: () => wordy(0), pointed, without, hears, parts, over, ratio, ground, tokens, written, speaks, langOf, nameOf };
+  return { all, plain, rendered, shown, ears, heard, name, role, said, own, focusable, tabbable, control, CONTROL, FIELD, WRITTEN, block, headings: () => headings(0), blocks: () => blocks(0), rules: () => rules(0), holds, chosen, untouched, wordy: () => wordy(0), pointed, without, hears, parts, over, ratio, ground, tokens, written, speaks, langOf, nameOf };
 })()
