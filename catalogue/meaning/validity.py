@@ -178,17 +178,32 @@ def use_sentence(of: UseAge, vocabulary: Vocabulary) -> str:
 
 
 def uses_brief(program: Program, vocabulary: Vocabulary, as_of: date) -> str:
-    """Which regions use a program and how sure that is, in a few words for a card; empty when none is named."""
-    heads = {
-        UseState.CURRENT: "",
-        UseState.FADED: f"inte bekräftat på {_years(USE_MONTHS)}: ",
-        UseState.UNDATED: "utan datum: ",
-    }
-    said = [
-        f"{heads[known]}{listing(vocabulary.regions[region].short for region in _regions(group))}"
-        for known, group in uses(program, as_of).items()
-    ]
-    return capital("; ".join(said))
+    """Which regions use a program and how sure that is, in a few words for a card; empty when none is named.
+
+    What nobody has confirmed for long says when it was last known: ``Uppsala, 1999. Inte bekräftat sedan dess``. Where
+    nobody knows whether the program is used at all today, that is said too.
+    """
+    known = uses(program, as_of)
+    said = [_named(known[UseState.CURRENT], vocabulary)] if UseState.CURRENT in known else []
+    if faded := known.get(UseState.FADED):
+        dated: dict[str, list[UseAge]] = {}
+        for one in faded:
+            dated.setdefault(day(one.latest) if one.latest else "", []).append(one)
+        told = listing(f"{_named(group, vocabulary)}, {since}" for since, group in dated.items())
+        said.append(f"{told}. Inte bekräftat sedan dess")
+    if undated := known.get(UseState.UNDATED):
+        said.append(f"utan datum: {_named(undated, vocabulary)}")
+    doubt = ". Om programmet används i dag vet vi inte" if said and _doubted(program, known) else ""
+    return capital("; ".join(said)) + doubt
+
+
+def _doubted(program: Program, known: Mapping[UseState, object]) -> bool:
+    """Whether regions are named that once used a program, and nobody knows whether it is used."""
+    return program.lifecycle.status is None and UseState.CURRENT not in known
+
+
+def _named(group: Iterable[UseAge], vocabulary: Vocabulary) -> str:
+    return listing(vocabulary.regions[region].short for region in _regions(group))
 
 
 def when(known: PartialDay) -> str:

@@ -49,6 +49,12 @@ class Access(Model):
     nationwide: YesNo | None = field(
         "Hela landet", "Om programmet tar emot den som bor i en annan region.", "ja", default=None
     )
+    closed: PartialDay | None = field(
+        "Stängt för nya",
+        "Senaste kända tid då programmet inte tog emot fler. Utelämnad betyder inte öppet.",
+        "2024-03",
+        default=None,
+    )
     as_of: PartialDay | None = field("Gäller", "Tiden som uppgiften gäller.", "2022", default=None)
     note: Text | None = field(
         "Anmärkning", "Det läsaren behöver veta.", "En läkare gör först en bedömning.", default=None

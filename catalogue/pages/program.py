@@ -21,6 +21,7 @@ from catalogue.view.answers.table import gaps, page_rows
 from catalogue.view.components import AttributedText, Link, notes
 from catalogue.view.forest import of_program
 from catalogue.view.phrases import Phrases
+from catalogue.view.self_referral import getting_in
 from catalogue.view.studies import possible_view, study_view
 from catalogue.view.tiles import used_in
 from catalogue.view.timeline import timeline
@@ -96,6 +97,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "for_publisher": addresses.for_publisher(profile.id),
             "next_steps": len(todo(profile, library.catalogue)),
             "gaps": gaps(program),
+            "getting_in": getting_in(program),
             "ruled": _with_code_rules(library),
         },
         trail=(ALL,),

@@ -30,7 +30,7 @@ COMING = (Status.IDEA, Status.PLANNED, Status.PRODUCTION, Status.TEST)
 _USED = {
     UseState.CURRENT: "används",
     UseState.FADED: "användes, inte bekräftat på länge",
-    UseState.UNDATED: "används, utan datum",
+    UseState.UNDATED: "uppges användas, utan datum",
 }
 
 
@@ -38,13 +38,15 @@ _USED = {
 class NeedsCell:
     """Where a condition meets an audience or a region: the programs known there, and what is said about them.
 
-    ``used`` says how sure the use is, where the cell is a region's.
+    ``used`` says how sure the use is, where the cell is a region's. ``doubted`` where no program there
+    is known to be in operation at all.
     """
 
     programs: tuple[str, ...] = ()
     claim: Claim | None = None
     coming: int = 0
     used: UseState | None = None
+    doubted: bool = False
 
     @property
     def count(self) -> str:
@@ -74,6 +76,8 @@ class NeedsCell:
     @property
     def use(self) -> str:
         """How sure it is that a region uses the programs; empty where that is not the question."""
+        if self.doubted and self.used is UseState.UNDATED:
+            return "uppges ha använts, utan datum"
         return _USED[self.used] if self.used else ""
 
 
@@ -137,8 +141,9 @@ def in_use(profile: Profile) -> bool:
 
 
 def coming(profile: Profile) -> bool:
-    """Whether the program is said to be an idea, planned, in production or tested."""
-    return profile.program.lifecycle.status in COMING
+    """Whether the program is said to be an idea, planned, in production or tested, and not closed to who is new."""
+    access = profile.program.access
+    return profile.program.lifecycle.status in COMING and not (access and access.closed)
 
 
 @once
@@ -227,6 +232,7 @@ def _spot(
         claim=strongest(claim for one in there for claim in claims(one)),
         coming=sum(coming(one) for one in there),
         used=used,
+        doubted=all(one.program.lifecycle.status is not Status.RUNNING for one in there),
     )
 
 

@@ -20,6 +20,7 @@ from catalogue.model.vocabulary import Phase, Vocabulary
 from catalogue.view import sentences
 from catalogue.view.asides import aside
 from catalogue.view.components import AttributedText, Card, CardEffect, Link, StepRow, notes
+from catalogue.view.self_referral import closed
 
 SPELLED_OUT = 4
 """How many conditions a card names before it counts the rest."""
@@ -82,7 +83,7 @@ class Phrases:
         if access is None:
             return ""
         since = f"Uppgift från {day(access.as_of)}." if access.as_of else ""
-        return " ".join(part for part in (*_ways_in(access), access.note, since) if part)
+        return " ".join(part for part in (*_ways_in(program, access), access.note, since) if part)
 
     def length(self, form: Format | None) -> str:
         """How long the program is: ``9–12 veckor, 8 moduler``."""
@@ -133,7 +134,7 @@ class Phrases:
             verdicts=tuple(self._verdict(effect, effects) for effect in effects),
             assessed=self.assessed(profile),
             used=validity.uses_brief(program, self._vocabulary, self._as_of),
-            access=" ".join(_ways_in(program.access)) if program.access else "",
+            access=" ".join(_ways_in(program, program.access)) if program.access else "",
         )
 
     def _verdict(self, effect: GroupedClaim, beside: Sequence[GroupedClaim]) -> CardEffect:
@@ -246,7 +247,10 @@ class Phrases:
         return validity.assessment_sentence(validity.assessment(assessment, self._as_of))
 
 
-def _ways_in(access: Access) -> Iterator[str]:
+def _ways_in(program: Program, access: Access) -> Iterator[str]:
+    if shut := closed(program):
+        yield shut
+        return
     if access.self_referral:
         where = {True: ", var du än bor", False: " om du bor i regionen", None: ""}[access.nationwide]
         yield f"Du kan anmäla dig själv{where}."

@@ -153,8 +153,11 @@ def test_a_card_says_which_use_is_sure_and_which_is_not() -> None:
         {"region": "grannregionen", "since": "2018", "basis": "Nyhet.", "sources": ["s"]},
     ]
     brief = validity.uses_brief(program(use=regions), WORDS, date(2026, 2, 15))
-    assert brief == "Exempel; inte bekräftat på två år: Grannen"
-    undated = program(use=[{"region": "exempelregionen", "basis": "Listan.", "sources": ["s"]}])
+    assert brief == "Exempel; Grannen, 2018. Inte bekräftat sedan dess"
+    running = {"status": "i_drift", "basis": "Listan.", "sources": ["s"]}
+    undated = program(
+        use=[{"region": "exempelregionen", "basis": "Listan.", "sources": ["s"]}], lifecycle=running
+    )
     assert validity.uses_brief(undated, WORDS, date(2026, 2, 15)) == "Utan datum: Exempel"
     assert validity.uses_brief(program(), WORDS, date(2026, 2, 15)) == ""
 
@@ -213,3 +216,20 @@ def test_an_undated_assessment_is_at_least_as_old_as_the_page_it_stood_on() -> N
         "Det är mer än tre år sedan, och mycket kan ha ändrats."
     )
     assert validity.assessment(undated, date(2022, 2, 15)).age is Age.UNDATED
+
+
+def test_use_that_nobody_has_confirmed_says_which_year_it_is_from() -> None:
+    regions = [
+        {"region": "exempelregionen", "since": "1999", "basis": "Nyhet.", "sources": ["s"]},
+        {"region": "grannregionen", "since": "2018-03", "basis": "Nyhet.", "sources": ["s"]},
+    ]
+    running = {"status": "i_drift", "basis": "Listan.", "sources": ["s"]}
+    brief = validity.uses_brief(program(use=regions, lifecycle=running), WORDS, date(2026, 2, 15))
+    assert brief == "Exempel, 1999 och Grannen, mars 2018. Inte bekräftat sedan dess"
+
+
+def test_a_list_never_says_used_without_saying_that_nobody_knows_whether_it_is_today() -> None:
+    undated = program(use=[{"region": "exempelregionen", "basis": "Listan.", "sources": ["s"]}])
+    assert validity.uses_brief(undated, WORDS, date(2026, 2, 15)) == (
+        "Utan datum: Exempel. Om programmet används i dag vet vi inte"
+    )

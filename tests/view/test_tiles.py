@@ -36,10 +36,20 @@ def test_a_region_without_a_known_program_is_a_white_spot_without_a_number() -> 
 
 
 def test_a_use_that_nobody_has_confirmed_for_long_has_a_broken_edge() -> None:
+    faded = next(one.program for one in REAL.profiles if one.program.use)
+    today = REAL.as_of.isoformat()
+    confirmed = faded.model_copy(
+        update={"use": tuple(use.model_copy(update={"confirmed": today}) for use in faded.use)}
+    )
     uses = {
-        kind for one in REAL.profiles if (map_of := used_in(one.program, REAL)) for kind, _ in map_of.meanings
+        program: {kind for kind, _ in map_of.meanings}
+        for program, one in (("faded", faded), ("confirmed", confirmed))
+        if (map_of := used_in(one, REAL))
     }
-    assert uses == set(TileKind)
+    assert uses == {
+        "faded": {TileKind.UNSURE, TileKind.NONE},
+        "confirmed": {TileKind.KNOWN, TileKind.NONE},
+    }
     unused = next(one for one in REAL.profiles if not one.program.use)
     assert used_in(unused.program, REAL) is None
 

@@ -81,7 +81,7 @@ ACCESS = (
         "access",
         "Så kommer du in",
         _access,
-        ("access.self_referral", "access.nationwide", "access.as_of", "access.note"),
+        ("access.self_referral", "access.nationwide", "access.closed", "access.as_of", "access.note"),
         PageSection.SUMMARY,
         ComparisonTopic.WHOM,
         gaps={"access.self_referral": "om du kan anmäla dig själv"},

@@ -47,9 +47,9 @@ def _contact(about: QuestionContext) -> Iterator[AnswerPart]:
 
 def _status(about: QuestionContext) -> Iterator[AnswerPart]:
     life = about.program.lifecycle
-    if life.status:
-        when = f", uppgift från {day(life.as_of)}" if life.as_of else ""
-        yield AnswerPart(f"{capital(life.status.label)}{when}. {life.basis}", sources=life.sources)
+    known = capital(life.status.label) if life.status else "Inte känt"
+    when = f", uppgift från {day(life.as_of)}" if life.as_of else ""
+    yield AnswerPart(f"{known}{when}. {life.basis}", sources=life.sources)
 
 
 def _publisher(about: QuestionContext) -> Iterator[AnswerPart]:
