@@ -15,7 +15,7 @@ const idle = set(
 // Words that nearly every page has, and that say little as a part of another word.
 const vague = set(
   "behandling behandla program problem besvär hjälp stöd svårighet svårigheter sjukdom syndrom störning mellan syndromet tid " +
-    "vecka veckor månad månader år våras somras höstas vintras igår sverige svensk sweden jämt ständigt konstant hela alltid aldrig ofta länge bra dåligt litet region jätte saker sak ting grej",
+    "utbud utbudet erbjuder vecka veckor månad månader år våras somras höstas vintras igår sverige svensk sweden jämt ständigt konstant hela alltid aldrig ofta länge bra dåligt litet region jätte saker sak ting grej",
 );
 // Words for care, that tell how somebody wants help rather than with what.
 const care = set(
