@@ -13,7 +13,7 @@ from catalogue.model.base import (
     YesNo,
     field,
 )
-from catalogue.model.reading import Doi, Registration, Retraction, StudyReading
+from catalogue.model.reading import Doi, Read, Registration, Retraction, StudyReading
 from catalogue.model.references import (
     AudienceId,
     CareLevelId,
@@ -283,3 +283,10 @@ class Study(Model):
     def under_way(self) -> bool:
         """Whether the study has no result yet."""
         return self.finding is Finding.ONGOING or bool(self.ongoing)
+
+    @property
+    def may_be_under_way(self) -> bool:
+        """Whether nobody says that the study is finished: only a register is read, with no year and no result."""
+        read_elsewhere = self.read is None or self.read.part is not Read.REGISTER
+        told = self.finding is not None or self.year is not None or self.ongoing is False
+        return not (read_elsewhere or told)

@@ -123,7 +123,7 @@ def _about_condition(library: Library, word: ListedTerm, say: Phrases) -> Mappin
             for led in area.leads
             if led.condition == word.id
         ],
-        "tally": tallies.tally(claims),
+        "tally": tallies.tally(claims, len(word.profiles)),
         "audiences": audiences_for(library, word.id),
         "plots": of_condition(word.profiles, word.id, vocabulary),
         "lacking": lacking(word.id, word.profiles, library),

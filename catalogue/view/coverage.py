@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from catalogue.formats.swedish import number
+from catalogue.formats.swedish import listing, number, uncapital
 from catalogue.meaning.library import Profile
 from catalogue.model.study import Recruitment, Study
 from catalogue.model.vocabulary import Vocabulary
@@ -46,10 +46,23 @@ class Coverage:
     settings: tuple[Setting, ...]
     studies: int
     randomised: int
+    unplaced: int = 0
+    """How many of the studies whose setting nobody says."""
+    perhaps: int = 0
+    """How many more that nobody says are finished. They are not counted."""
 
     @property
     def sentence(self) -> str:
         """How many studies there are, and how to read the table of them."""
+        if not self.perhaps:
+            return self._counted
+        more = (
+            "en till vet vi inte om den är klar" if self.perhaps == 1 else "fler vet vi inte om de är klara"
+        )
+        return f"{self._counted} Om {more if self.perhaps == 1 else f'{number(self.perhaps)} {more}'}."
+
+    @property
+    def _counted(self) -> str:
         if not self.studies:
             return "Det finns ingen avslutad studie att visa."
         if self.studies == 1:
@@ -69,13 +82,28 @@ class Coverage:
         """The known settings that no study is known from."""
         return tuple(setting.label for setting in self.settings if setting.label and not setting.lines)
 
+    @property
+    def about_settings(self) -> str:
+        """Which settings no study is known from; where nobody says of some studies, only that."""
+        if self.unplaced == self.studies:
+            return (
+                "Var studierna gjordes vet vi inte."
+                if self.studies > 1
+                else "Var studien gjordes vet vi inte."
+            )
+        if self.unplaced:
+            return f"Var {number(self.unplaced)} av studierna gjordes vet vi inte."
+        named = listing(uncapital(label) for label in self.without)
+        return f"Vårdmiljöer utan känd studie: {named}." if named else ""
+
 
 def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str = "") -> Coverage:
     """The finished studies of some programs; for a condition, those that are not known to be about another.
 
     A study that belongs to several programs counts once; one with several audiences counts under each of them.
     """
-    studies = [study for study in each_once(profiles) if not condition or study.may_concern(condition)]
+    every = [one for one in _all_once(profiles) if not condition or one.may_concern(condition)]
+    studies = [study for study in every if not study.may_be_under_way]
     counts: Counter[tuple[str, str, str, bool]] = Counter()
     for study in studies:
         randomised = vocabulary.designs[study.design].randomised
@@ -105,11 +133,18 @@ def coverage(profiles: Iterable[Profile], vocabulary: Vocabulary, condition: str
         settings=tuple(Setting(label, lines(id)) for id, label in [*settings, (UNKNOWN, "")]),
         studies=len(studies),
         randomised=sum(vocabulary.designs[study.design].randomised for study in studies),
+        unplaced=sum(study.setting is None for study in studies),
+        perhaps=len(every) - len(studies),
     )
 
 
 def each_once(profiles: Iterable[Profile]) -> list[Study]:
-    """The finished studies, those with the same DOI as one study."""
+    """The studies that are known to be finished, those with the same DOI as one study."""
+    return [study for study in _all_once(profiles) if not study.may_be_under_way]
+
+
+def _all_once(profiles: Iterable[Profile]) -> list[Study]:
+    """The studies that nobody says are under way, those with the same DOI as one study."""
     found: dict[str, Study] = {}
     for profile in profiles:
         for study in profile.program.standing_studies:

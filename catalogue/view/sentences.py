@@ -131,6 +131,8 @@ def conclusion(claim: Claim) -> str:
             return "Ett stödprogram stöder annan vård, och då finns inget krav på visad effekt."
         case _ if claim.trials:
             return f"Minst ett krav är inte uppfyllt. {_CALM}"
+        case _ if claim.support is Support.ELSEWHERE:
+            return f"De studier som finns gäller något annat tillstånd. För det här har vi inte hittat någon. {_CALM}"
     return f"Det finns ingen randomiserad studie att pröva mot kraven. {_CALM}"
 
 

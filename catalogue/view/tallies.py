@@ -31,8 +31,13 @@ def set_by(claims: Iterable[Claim]) -> str:
     )
 
 
-def tally(claims: Collection[Claim]) -> str:
-    """How many of some answers that have each state, in a sentence."""
+def tally(claims: Collection[Claim], programs: int = 0) -> str:
+    """How many of some answers that have each state, in a sentence.
+
+    Where they are more than the programs, they are answers that are counted, so that the numbers add up.
+    """
+    several = 0 < programs < len(claims)
+    word = "i" if several else "för"
     counts = Counter(claim.state for claim in claims)
     if len(counts) == 1:
         said = _all_alike(next(iter(counts)), list(claims))
@@ -43,9 +48,12 @@ def tally(claims: Collection[Claim]) -> str:
             (counts[EvidenceState.NOT_CONFIRMED], "är effekten inte bekräftad"),
             (counts[EvidenceState.NO_DEMAND], "finns inget krav på visad effekt, för det är stödprogram"),
         ]
-        counted_up = listing(f"för {number(count)} {text}" for count, text in parts if count)
+        counted_up = listing(f"{word} {number(count)} {text}" for count, text in parts if count)
         said = f"{capital(counted_up)}." if counted_up else ""
-    return " ".join(part for part in (said, set_by(claims)) if part)
+    why = (
+        f"De har {number(len(claims))} svar om effekten, för ett program kan ha olika svar för olika grupper."
+    )
+    return " ".join(part for part in (why if several else "", said, set_by(claims)) if part)
 
 
 def _all_alike(state: EvidenceState, claims: list[Claim]) -> str:

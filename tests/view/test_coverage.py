@@ -101,3 +101,18 @@ def test_the_number_of_studies_is_said_in_whole_sentences(designs: tuple[str, ..
 def test_settings_that_no_study_is_known_from_are_named() -> None:
     assert covered(study("ek")).without == ("Primärvård",)
     assert covered(study("ek", "setting: primarvard")).without == ()
+
+
+def test_a_setting_is_said_to_be_without_studies_only_when_every_setting_is_known() -> None:
+    assert covered(study("ek")).about_settings == "Var studien gjordes vet vi inte."
+    both = covered(study("ek"), study("alm", "setting: primarvard"))
+    assert both.about_settings == "Var 1 av studierna gjordes vet vi inte."
+    assert covered(study("ek", "setting: primarvard")).about_settings == ""
+
+
+def test_a_study_that_nobody_says_is_finished_is_not_counted_as_finished() -> None:
+    register = "read: {part: register, by: redaktionen, on: 2026-01-15}"
+    found = covered(study("ek"), study("alm", register))
+    assert (found.studies, found.randomised, found.perhaps) == (1, 1, 1)
+    assert found.sentence == "1 avslutad studie. Den är randomiserad. Om en till vet vi inte om den är klar."
+    assert covered(study("ek", register, "finding: battre")).studies == 1

@@ -41,6 +41,13 @@ def test_the_states_of_some_programs_are_summed_up_in_a_sentence(claims: list[Cl
     assert tally(claims) == said
 
 
+def test_answers_about_more_groups_than_programs_are_counted_as_answers() -> None:
+    assert tally([OWN, NOT], programs=1) == (
+        "De har 2 svar om effekten, för ett program kan ha olika svar för olika grupper. "
+        "I 1 är effekten bekräftad och i 1 är effekten inte bekräftad."
+    )
+
+
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
