@@ -8,8 +8,9 @@ from catalogue.formats.decode import model_within, paths_within
 from catalogue.model.base import Model
 from catalogue.model.program import Program
 from catalogue.view.answers.question import ComparisonTopic, PageSection, Question
-from catalogue.view.answers.table import EXEMPT, QUESTIONS, asked, in_comparison, on_page, shown_in
+from catalogue.view.answers.table import EXEMPT, QUESTIONS, asked, gaps, in_comparison, on_page, shown_in
 from catalogue.view.facets import DECLARED, FACETS
+from tests.meaning.evidence_facts import program
 
 
 def innermost(model: type[Model], start: str = "") -> list[str]:
@@ -86,3 +87,20 @@ def test_every_topic_of_a_comparison_has_rows() -> None:
 def test_what_a_region_asks_for_stands_under_parts_of_the_page() -> None:
     assert asked()[PageSection.DEMANDS]["terms.cost"] == "kostnad"
     assert sum(map(len, asked().values())) > 20
+
+
+@pytest.mark.parametrize(
+    ("form", "missing", "answered"),
+    [
+        ({"guidance": "Både med och utan stöd."}, [], ["om en behandlare stöder deltagaren"]),
+        ({"guided": False}, [], ["vilken utbildning behandlaren behöver"]),
+        ({"guided": True}, ["vilken utbildning behandlaren behöver"], []),
+        ({"weeks": "8"}, ["om en behandlare stöder deltagaren"], []),
+    ],
+)
+def test_what_a_field_answers_is_not_said_to_be_missing(
+    form: dict[str, object], missing: list[str], answered: list[str]
+) -> None:
+    said = " ".join(gaps(program(format={**form, "sources": ["s"]})))
+    assert all(one in said for one in missing)
+    assert not any(one in said for one in answered)

@@ -126,10 +126,24 @@ def asked() -> Mapping[PageSection, Mapping[str, str]]:
 def unknown(program: Program) -> Mapping[PageSection, tuple[str, ...]]:
     """What nobody has said about a program, in words by part of the page; parts that lack nothing are left out."""
     found = {
-        section: tuple(words for path, words in paths.items() if is_unknown(program, path))
+        section: tuple(
+            words
+            for path, words in paths.items()
+            if is_unknown(program, path) and not _answered(program, path)
+        )
         for section, paths in asked().items()
     }
     return {section: lacking for section, lacking in found.items() if lacking}
+
+
+def _answered(program: Program, path: str) -> bool:
+    """Whether another field answers what one would: how support is given, or that no clinician gives any."""
+    form = program.format
+    if form is None:
+        return False
+    return (path == "format.guided" and bool(form.guidance)) or (
+        path == "format.clinician" and form.guided is False
+    )
 
 
 def gaps(program: Program) -> list[str]:
