@@ -11,6 +11,8 @@ from catalogue.model.study import Comparator, Finding, Study
 from catalogue.model.truth import Truth
 
 UNCONTRADICTED = Demand.UNCONTRADICTED
+_ASKED = (SAME_CONDITION, SAME_AUDIENCE, CONTROLLED)
+"""What makes two trials ask the same thing."""
 
 
 def held_against_each_other(trials: Iterable[Trial]) -> tuple[Trial, ...]:
@@ -30,9 +32,10 @@ def contradicts(trial: Trial) -> bool:
 
     That two treatments, or two variants of the program, do equally well says nothing against either.
     """
-    beside = {SAME_CONDITION, SAME_AUDIENCE, CONTROLLED} & {one.name for one in trial.those(Truth.NOT_MET)}
-    is_contrary = trial.study.finding in (Finding.NO_DIFFERENCE, Finding.WORSE)
-    return is_contrary and not beside and Comparator.TREATMENT not in trial.study.compared_with
+    if trial.study.finding not in (Finding.NO_DIFFERENCE, Finding.WORSE):
+        return False
+    asked_the_same = not any(one.name in _ASKED and one.truth is Truth.NOT_MET for one in trial.criteria)
+    return asked_the_same and Comparator.TREATMENT not in trial.study.compared_with
 
 
 def _outweighed(study: Study, against: Iterable[Trial]) -> Iterator[Criterion]:

@@ -199,8 +199,9 @@ def _found(trial: Trial, claim: Claim) -> str:
 
 def _about_what(trial: Trial) -> str:
     """What a trial was about, where that is not known."""
-    unknown = {one.name for one in trial.those(Truth.UNKNOWN)}
-    asked = [words for name, words in _OF_WHOM.items() if name in unknown]
+    asked = [
+        _OF_WHOM[one.name] for one in trial.criteria if one.truth is Truth.UNKNOWN and one.name in _OF_WHOM
+    ]
     return f"{listing(asked)} den gällde" if asked else ""
 
 
