@@ -46,7 +46,7 @@ class CriterionRecord(Model):
     outcome: Truth = field(
         "Utfall", "Uppfyllt, inte uppfyllt eller okänt. Okänt betyder aldrig nej.", "uppfyllt"
     )
-    because: str = field("Skäl", "Uppgiften som avgjorde.", "Upplägget är randomiserad studie")
+    because: str = field("Skäl", "Uppgiften som avgjorde.", "Upplägget är en randomiserad studie")
 
 
 class TrialRecord(Model):

@@ -15,6 +15,8 @@ _SEAM = re.compile(
     r"psykiatri|redogörelse|rädsla|register|regionen|sjukdom|sjukhus|skola|stress|studie|stöd|störning|svårighet|syndrom|"
     r"tänkande|utvärdering|vänlig|ångest))"
 )
+_NAMES = frozenset({"Tourettes"})
+"""Names of people that a condition is called by, which keep their capital letter."""
 _LONG = re.compile(r"\w{13,}")
 
 
@@ -48,7 +50,12 @@ def counted(number_of: int, one: str, many: str) -> str:
 
 
 def version(name: str) -> str:
-    """A version by its name: ``version 2.0``, and in quotes when the name is words: ``version ”första”``."""
+    """A version by its name: ``version 2.0``, in quotes when it is another word, and as it is when it says so itself.
+
+    ``version ”Plus”``, ``den första versionen``.
+    """
+    if "version" in name:
+        return name
     return f"version {name}" if any(sign.isdigit() for sign in name) else f"version ”{name}”"
 
 
@@ -60,7 +67,7 @@ def capital(text: str) -> str:
 def uncapital(text: str) -> str:
     """The text as it stands inside a sentence: ``depression``, but ``KBT`` and ``SibeR`` as they were."""
     first = re.match(r"\w+", text)
-    own_word = first is not None and first[0][1:].islower()
+    own_word = first is not None and first[0] not in _NAMES and first[0][1:].islower()
     return text[:1].lower() + text[1:] if own_word else text
 
 

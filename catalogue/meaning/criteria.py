@@ -113,7 +113,12 @@ def trial(study: Study, program: Program, condition: str, audience: str, designs
     design = designs[study.design]
     label = uncapital(design.label)
     criteria = (
-        Criterion(RANDOMISED, Truth.of(design.randomised), f"upplägget är {label}", "design"),
+        Criterion(
+            RANDOMISED,
+            Truth.of(design.randomised),
+            f"upplägget är {'en ' * design.randomised}{label}",
+            "design",
+        ),
         _control(study, design),
         _power(study, program),
         _outcome(study),
@@ -149,7 +154,7 @@ def _control(study: Study, design: Design) -> Criterion:
     if not design.controlled:
         return Criterion(CONTROLLED, Truth.NOT_MET, "studien saknar kontrollgrupp", "design")
     if groups and not any(group.shows for group in groups):
-        because = f"de andra fick {listing(dict.fromkeys(group.label for group in groups))}"
+        because = f"jämförelsegruppen fick {listing(dict.fromkeys(group.label for group in groups))}"
         if Comparator.NONE in groups:
             because = "studien saknar kontrollgrupp"
         return Criterion(CONTROLLED, Truth.NOT_MET, because, "compared_with")

@@ -112,7 +112,7 @@ def summary(found: Iterable[Review]) -> str:
     shown, inside, unknown = (truths.count(truth) for truth in (Truth.MET, Truth.NOT_MET, Truth.UNKNOWN))
     if len(truths) == 1:
         return f"En granskning är redovisad. {_ONE[truths[0]]}"
-    said = [f"{len(truths)} granskningar är redovisade."]
+    said = [f"{len(truths)} granskningar är redovisade, test inräknade."]
     if len(truths) in (shown, unknown):
         return f"{said[0]} {'Alla är visade oberoende.' if shown else 'Vi vet inte om de var oberoende.'}"
     if shown:

@@ -243,7 +243,7 @@ def _pilots(pilots: list[ProcessStep]) -> str:
         return f"{said} Det är färre än båda."
     if sizes[-1] < LARGER_PILOT:
         return f"{said} Något test med minst {LARGER_PILOT} är inte redovisat."
-    return said
+    return f"{said} Det största testet hade så många."
 
 
 def _furthest(told: tuple[ProcessStep, ...]) -> StepState:

@@ -116,11 +116,16 @@ def policy() -> str:
     )
 
 
+def age_limit() -> str:
+    """How long an assessment counts as current by the library's own choice: ``tre år``."""
+    return _years(ASSESSMENT_MONTHS)
+
+
 def assessment_sentence(of: Validity) -> str:
     """How old an assessment is, for its page and the program's."""
     since = f"Bedömningen bygger på uppgifter från {day(of.since)}." if of.since else _UNDATED
     if of.before:
-        since = f"När bedömningen gjordes är inte känt, men den är äldre än {day(of.before)}."
+        since = f"Bedömningen gjordes före {day(of.before)}. Exakt när vet vi inte."
     until = day(of.until) if of.until else ""
     match of.age:
         case Age.UNDATED:
@@ -137,7 +142,7 @@ def assessment_sentence(of: Validity) -> str:
 def assessment_brief(of: Validity) -> str:
     """How old an assessment is, in a few words for a card or a list: ``2017, äldre än tre år``."""
     if of.before:
-        return f"äldre än {day(of.before)}"
+        return f"före {day(of.before)}"
     year = of.since[:4] if of.since else "utan datum"
     match of.age:
         case Age.OLD if of.stated:

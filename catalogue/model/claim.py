@@ -45,12 +45,12 @@ class Undecided(Choice):
     POWER_UNREAD = (
         "styrka_olast",
         "Studie med resultat, planerad styrka inte läst",
-        "En randomiserad studie har ett resultat. Vi har inte läst hur antalet deltagare räknades fram.",
+        "Det finns ett resultat från en randomiserad studie. Vi har inte läst hur antalet deltagare räknades fram.",
     )
     POWER_NOT_STATED = (
         "styrka_uppges_inte",
         "Studie med resultat, planerad styrka uppges inte",
-        "En randomiserad studie har ett resultat. Hela studien är läst, och den säger inte hur antalet räknades fram.",
+        "Det finns ett resultat från en randomiserad studie. Den är läst helt och säger inte hur antalet räknades.",
     )
     RESULT_UNREAD = (
         "resultat_olast",
@@ -61,7 +61,7 @@ class Undecided(Choice):
     OTHER = (
         "annan_uppgift",
         "Studie med resultat, annan uppgift saknas",
-        "En randomiserad studie har ett resultat, och styrkan är känd. En annan uppgift fattas för att avgöra.",
+        "Det finns ett resultat från en randomiserad studie, och styrkan är känd. En annan uppgift fattas.",
     )
 
 

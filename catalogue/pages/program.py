@@ -15,6 +15,8 @@ from catalogue.model import addresses
 from catalogue.model.page import Crumb, Kind, Page
 from catalogue.model.program import Program
 from catalogue.model.sources import Voice
+from catalogue.model.study import Study
+from catalogue.pages.facets import URGENT
 from catalogue.view import sentences
 from catalogue.view.answers.question import PageSection, QuestionContext
 from catalogue.view.answers.table import gaps, page_rows
@@ -98,6 +100,7 @@ def _page(library: Library, profile: Profile, words: Phrases, sizes: Mapping[str
             "next_steps": len(todo(profile, library.catalogue)),
             "gaps": gaps(program),
             "getting_in": getting_in(program),
+            "urgent": _urgent(library, program),
             "ruled": _with_code_rules(library),
         },
         trail=(ALL,),
@@ -113,6 +116,11 @@ def _comparisons(library: Library, program: Program, sizes: Mapping[str, int]) -
         id: library.vocabulary.conditions[id].label for id in (one.condition for one in program.conditions)
     }
     return [Link(uncapital(label), addresses.comparison(id)) for id, label in labels.items() if sizes[id] > 1]
+
+
+def _urgent(library: Library, program: Program) -> bool:
+    """Whether the page says at once where help is, as the page of one of its conditions does."""
+    return any(library.vocabulary.conditions[one.condition].group in URGENT for one in program.conditions)
 
 
 def _glossary(library: Library) -> Mapping[str, str]:
@@ -147,10 +155,11 @@ def _because(
 ) -> Iterator[AttributedText]:
     """The facts behind the conclusion, each with who says it, and the conclusion last."""
     program, claim = profile.program, effect.claim
+    years = Counter(study.year for study in program.standing_studies)
     for study in program.standing_studies:
         if any(study.may_concern(condition) for condition in effect.conditions):
             voice, who = _teller(program, study.sources)
-            about = f"Studien {study.year}" if study.year else "Studien"
+            about = _of_year(study, library) if years[study.year] > 1 else _spoken(study)
             yield AttributedText(
                 voice,
                 about if voice == "study" else f"{who} om studien",
@@ -181,6 +190,15 @@ def _because(
         yield AttributedText("gap", "Inte känt", missing)
     who = f"Slutsatsen, enligt {claim.decider}" if claim.override else "Vår slutsats"
     yield AttributedText("derived", who, sentences.conclusion(claim))
+
+
+def _spoken(study: Study) -> str:
+    return f"Studien {study.year}" if study.year else "Studien"
+
+
+def _of_year(study: Study, library: Library) -> str:
+    """A study among others of the same year, told apart by its design."""
+    return f"{_spoken(study)}, {uncapital(library.vocabulary.designs[study.design].label)}"
 
 
 def _teller(program: Program, ids: Sequence[str]) -> tuple[str, str]:

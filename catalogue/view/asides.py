@@ -17,8 +17,8 @@ _SUPPORT = {
     Support.NONE: "Ingen studie hittad.",
 }
 _UNDECIDED = {
-    Undecided.POWER_UNREAD: "Vi kallar det inte bekräftat: styrkan är inte läst.",
-    Undecided.POWER_NOT_STATED: "Vi kallar det inte bekräftat: styrkan uppges inte.",
+    Undecided.POWER_UNREAD: "Vi kallar det inte bekräftat: om studien var stor nog vet vi inte.",
+    Undecided.POWER_NOT_STATED: "Vi kallar det inte bekräftat: om studien var stor nog står inte i den.",
     Undecided.UNDER_WAY: "Effekten går inte att avgöra förrän den är klar.",
     Undecided.OTHER: "Vi kallar det inte bekräftat: en uppgift saknas.",
 }

@@ -67,9 +67,9 @@ def _assessed(there: tuple[Profile, ...], library: Library) -> Iterator[str]:
         return
     ages = {validity.assessment(one, library.as_of).age for one in published}
     if ages == {Age.OLD}:
-        yield "Alla publicerade bedömningar är äldre än sin giltighet."
+        yield f"Alla publicerade bedömningar är äldre än {validity.age_limit()}, bibliotekets egen gräns."
     if not any(review.truth is Truth.MET for one in there for review in one.reviews):
-        yield "Det är inte visat för någon granskning att den var oberoende."
+        yield "Ingen källa visar att någon granskning var oberoende."
 
 
 def _used(there: tuple[Profile, ...], library: Library) -> Iterator[str]:
@@ -78,4 +78,5 @@ def _used(there: tuple[Profile, ...], library: Library) -> Iterator[str]:
         return
     known = {validity.use(use, library.as_of).known for one in there for use in one.program.use}
     if UseState.CURRENT not in known:
-        yield "Ingen har på länge bekräftat att en region använder något av programmen."
+        which = "programmet" if len(there) == 1 else "något av programmen"
+        yield f"Ingen har på länge bekräftat att en region använder {which}."

@@ -167,13 +167,13 @@ def _once_named(of: Revision, id: str) -> str:
 
 
 def _changed(before: str, after: str, model: type[Model] | None) -> tuple[str, ...]:
-    """The labels of the fields that say something else than before; for a list how many of its words do."""
+    """The labels of the fields that say something else than before; for a list how many of its entries do."""
     old, new = _fields(before), _fields(after)
     if model is None:
         counts = (
-            ("nytt ord", "nya ord", len(new.keys() - old.keys())),
-            ("ändrat ord", "ändrade ord", sum(old[id] != new[id] for id in old.keys() & new.keys())),
-            ("borttaget ord", "borttagna ord", len(old.keys() - new.keys())),
+            ("ny post", "nya poster", len(new.keys() - old.keys())),
+            ("ändrad post", "ändrade poster", sum(old[id] != new[id] for id in old.keys() & new.keys())),
+            ("borttagen post", "borttagna poster", len(old.keys() - new.keys())),
         )
         return tuple(counted(count, one, many) for one, many, count in counts if count)
     labels = {name: uncapital(info.title or name) for name, info in model.model_fields.items()} | {

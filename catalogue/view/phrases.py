@@ -56,7 +56,7 @@ class Phrases:
             Link(
                 self._vocabulary.conditions[treated.condition].label,
                 addresses.facet("conditions", treated.condition),
-                f" ({treated.scope})" if treated.scope else "",
+                scoped(self._vocabulary.conditions[treated.condition].label, treated.scope),
             )
             for treated in program.conditions
         ]
@@ -94,7 +94,7 @@ class Phrases:
             if form.weeks and form.weeks_max
             else counted(form.weeks, "vecka", "veckor")
             if form.weeks
-            else f"högst {counted(form.weeks_max, 'vecka', 'veckor')}"
+            else f"Högst {counted(form.weeks_max, 'vecka', 'veckor')}"
             if form.weeks_max
             else ""
         )
@@ -264,6 +264,13 @@ def _ways_in(program: Program, access: Access) -> Iterator[str]:
 
 def _letters(steps: Sequence[ProgramStep]) -> str:
     return f"{steps[0].id}–{steps[-1].id}" if len(steps) > 1 else steps[0].id
+
+
+def scoped(label: str, scope: str | None) -> str:
+    """What limits a condition, to stand after it: `` (lindrig)``, and after a bracket ``: lindrig``."""
+    if not scope:
+        return ""
+    return f": {scope}" if label.endswith(")") else f" ({scope})"
 
 
 def yes_no(value: bool | None) -> str:

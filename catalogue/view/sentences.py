@@ -100,8 +100,8 @@ def brief(claim: Claim) -> str:
             return "En randomiserad studie pågår"
         case Undecided() as kind if shown:
             lacks = {
-                Undecided.POWER_UNREAD: "Styrkan inte läst",
-                Undecided.POWER_NOT_STATED: "Styrkan uppges inte",
+                Undecided.POWER_UNREAD: "Om den var stor nog vet vi inte",
+                Undecided.POWER_NOT_STATED: "Om den var stor nog står inte",
             }
             if about := _about_what(trial) if trial else "":
                 return f"{shown} i en randomiserad studie. Oklart {about}"
@@ -126,7 +126,7 @@ def conclusion(claim: Claim) -> str:
         case EvidenceState.SIMILAR_TRIAL:
             return "Alla krav på studien av det snarlika programmet är uppfyllda, och likheten är beskriven."
         case EvidenceState.UNDECIDED if claim.undecided:
-            return f"{claim.undecided.description} Då blir svaret varken bekräftad eller inte bekräftad."
+            return f"{claim.undecided.description} Därför säger vi varken bekräftad eller inte bekräftad."
         case EvidenceState.NO_DEMAND:
             return "Ett stödprogram stöder annan vård, och då finns inget krav på visad effekt."
         case _ if claim.trials:

@@ -54,7 +54,6 @@ def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) 
     counted_again = [
         (one.kind.label, one.text, ()) for one in findings(study, vocabulary.designs[study.design])
     ]
-    publication = [study.authors, study.journal]
     return StudyView(
         id=f"studie-{study.id}",
         heading=capital(named(study)),
@@ -70,8 +69,8 @@ def study_view(study: Study, vocabulary: Vocabulary, sources: Sequence[Source]) 
             *counted_again,
             ("Koppling till programmet", f"{study.link.label}.", ()),
             *(
-                (("Publikation", ". ".join(part.removesuffix(".") for part in publication if part), ()),)
-                if any(publication)
+                (("Publikation", published(study.authors, study.journal), ()),)
+                if study.authors or study.journal
                 else ()
             ),
         ),
@@ -94,7 +93,7 @@ def possible_view(study: PossibleStudy, vocabulary: Vocabulary, sources: Sequenc
         ("Deltagare", people),
         ("Resultat, enligt källan", study.result or ""),
         ("Registrering", study.registration or ""),
-        ("Publikation", ". ".join(part.removesuffix(".") for part in (study.authors, study.journal) if part)),
+        ("Publikation", published(study.authors, study.journal)),
     ]
     return StudyView(
         id=f"mojlig-{study.id}",
@@ -104,6 +103,13 @@ def possible_view(study: PossibleStudy, vocabulary: Vocabulary, sources: Sequenc
         doi=study.doi or "",
         address=study.url or "",
     )
+
+
+def published(authors: str | None, journal: str | None) -> str:
+    """Who wrote a study and where: ``Carlbring m.fl. Behaviour Research and Therapy 51:3``."""
+    if not (authors and journal):
+        return authors or journal or ""
+    return f"{authors.removesuffix('.')}. {journal}"
 
 
 def _retracted(study: Study) -> str:
@@ -117,13 +123,14 @@ def _retracted(study: Study) -> str:
 
 def _participants(study: Study) -> str:
     """How many took part, and who they were."""
+    all_of_them = study.participants == study.randomised
     counts = [
-        (study.participants, "deltagare"),
-        (study.randomised, "lottades"),
+        (None if all_of_them else study.participants, "deltagare"),
+        (study.randomised, "deltagare lottades" if all_of_them else "lottades"),
         (study.analysed, "ingick i analysen"),
     ]
     known = ", ".join(f"{number(count)} {word}" for count, word in counts if count is not None)
-    return ". ".join(part.rstrip(".") for part in (known, study.population) if part)
+    return f"{known}. {study.population.rstrip('.')}.".removeprefix(". ") if study.population else known
 
 
 def _planned(study: Study) -> str:

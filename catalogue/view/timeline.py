@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from catalogue.formats.swedish import uncapital
 from catalogue.meaning.library import Library, Profile
 from catalogue.meaning.remarks import name as named
 from catalogue.model import addresses
+from catalogue.model.study import Study
 from catalogue.view.components import Link
 
 WIDTH = 344
@@ -100,11 +102,17 @@ def _points(events: Sequence[YearEvent], lane: Lane) -> Counter[int]:
     return Counter(one.year for one in events if one.lane is lane)
 
 
+def _called(study: Study, library: Library) -> str:
+    """A study among other events: by its authors, else by its design."""
+    design = library.vocabulary.designs[study.design].label
+    return f"Studie: {named(study) if study.authors else uncapital(design)}"
+
+
 def _events(profile: Profile, library: Library) -> Iterator[YearEvent]:
     program = profile.program
     for study in program.standing_studies:
         if study.year:
-            yield YearEvent(study.year, Lane.STUDIES, Link(f"Studie: {named(study)}", f"#studie-{study.id}"))
+            yield YearEvent(study.year, Lane.STUDIES, Link(_called(study, library), f"#studie-{study.id}"))
     for entry in profile.assessments:
         if entry.value.dated:
             version = entry.value.assessed_version

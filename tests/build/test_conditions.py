@@ -53,7 +53,7 @@ def test_a_condition_without_a_program_leads_to_those_that_its_file_calls_near(
 def test_a_page_says_which_code_or_why_none(id: str, real_site: Path) -> None:
     words, condition = text(real_site, f"tillstand/{id}"), CONDITIONS[id]
     assert all(code in words for code in condition.icd10se)
-    assert ("Det är vår mappning" in words) == bool(condition.icd10se)
+    assert ("Vi har själva valt kod" in words) == bool(condition.icd10se)
     assert ("Vi har inte valt någon kod" in words) != bool(condition.icd10se)
 
 

@@ -5,4 +5,5 @@ from catalogue.formats.swedish import version
 
 def test_a_version_that_is_words_stands_in_quotes() -> None:
     assert version("2.0") == "version 2.0"
-    assert version("första") == "version ”första”"
+    assert version("Plus") == "version ”Plus”"
+    assert version("den första versionen") == "den första versionen"

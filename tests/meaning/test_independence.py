@@ -134,12 +134,15 @@ SUMMARIES = [
     ((), "Ingen granskning är redovisad."),
     ((MET,), "En granskning är redovisad. Det är visat att den är oberoende."),
     ((UNKNOWN,), "En granskning är redovisad. Om den var oberoende vet vi inte."),
-    ((MET,) * 5 + (UNKNOWN,), "6 granskningar är redovisade. 5 är visade oberoende. Om en vet vi inte."),
+    (
+        (MET,) * 5 + (UNKNOWN,),
+        "6 granskningar är redovisade, test inräknade. 5 är visade oberoende. Om en vet vi inte.",
+    ),
     (
         (MET, NOT_MET, UNKNOWN, UNKNOWN),
-        "4 granskningar är redovisade. En är visad oberoende. En är inte oberoende. Om 2 vet vi inte.",
+        "4 granskningar är redovisade, test inräknade. En är visad oberoende. En är inte oberoende. Om 2 vet vi inte.",
     ),
-    ((UNKNOWN, UNKNOWN), "2 granskningar är redovisade. Vi vet inte om de var oberoende."),
+    ((UNKNOWN, UNKNOWN), "2 granskningar är redovisade, test inräknade. Vi vet inte om de var oberoende."),
 ]
 
 

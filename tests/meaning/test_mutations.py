@@ -22,13 +22,13 @@ def untold(step: str) -> dict[str, str]:
 
 
 SIXTEEN = "16 av 17 steg redovisade"
-ONE_UNKNOWN = "7 granskningar är redovisade. 6 är visade oberoende. Om en vet vi inte."
-ONE_FEWER = "6 granskningar är redovisade. Alla är visade oberoende."
+ONE_UNKNOWN = "7 granskningar är redovisade, test inräknade. 6 är visade oberoende. Om en vet vi inte."
+ONE_FEWER = "6 granskningar är redovisade, test inräknade. Alla är visade oberoende."
 UNDECIDED, UNDATED = {"effect": "oavgjord"}, {"assessment": "odaterad"}
 NO_CLAIM = {"effect": ""}
 INSIDE_UNKNOWN = {
     "process": "saknar j, k, l, m, n, q",
-    "independence": "7 granskningar är redovisade. Vi vet inte om de var oberoende.",
+    "independence": "7 granskningar är redovisade, test inräknade. Vi vet inte om de var oberoende.",
 }
 
 TABLE = [
@@ -86,7 +86,7 @@ def test_where_everything_is_shown_nothing_is_missing() -> None:
         "effect": "egen_rct",
         "share": "17 av 17 steg redovisade",
         "process": "komplett",
-        "independence": "7 granskningar är redovisade. Alla är visade oberoende.",
+        "independence": "7 granskningar är redovisade, test inräknade. Alla är visade oberoende.",
         "assessment": "aktuell",
         "facts": "aktuell",
         "use": "bekraftad",

@@ -157,8 +157,8 @@ PILOTS = [
     (("3",), f"Funktionen är testad av 3 personer. {WANTED} Det är färre än båda."),
     (("8",), f"Funktionen är testad av 8 personer. {WANTED} Något test med minst 20 är inte redovisat."),
     (("14",), f"Funktionen är testad av 14 personer. {WANTED} Något test med minst 20 är inte redovisat."),
-    (("20",), f"Funktionen är testad av 20 personer. {WANTED}"),
-    (("24", "8"), f"Funktionen är testad av 8 och 24 personer. {WANTED}"),
+    (("20",), f"Funktionen är testad av 20 personer. {WANTED} Det största testet hade så många."),
+    (("24", "8"), f"Funktionen är testad av 8 och 24 personer. {WANTED} Det största testet hade så många."),
 ]
 
 

@@ -223,7 +223,10 @@ def test_old_facts_use_and_assessments_are_asked_for_again() -> None:
     assert asked["use.confirmed"].who == "Exempelregionen"
     catalogue = with_facts("assessment", {**facts_of("assessment"), "reviewed": "2017"})
     (assessed,) = todo(profile(catalogue.programs[ID], catalogue), catalogue)
-    assert assessed.what == "Utlåtande om Granskad trygghet 3.0: be om en ny, eller om hur länge den gäller"
+    assert (
+        assessed.what
+        == "Utlåtande om Granskad trygghet 3.0: be om en ny bedömning, eller fråga hur länge den gäller"
+    )
     assert assessed.who == "Den nationella gruppen i övningen"
     assert assessed.place.file == "content/programs/granskad/assessments/nag-sob.md"
 

@@ -210,9 +210,9 @@ def test_an_undated_assessment_is_at_least_as_old_as_the_page_it_stood_on() -> N
     )
     old = validity.assessment(undated, date(2026, 2, 15))
     assert old.age is Age.OLD
-    assert validity.assessment_brief(old) == "äldre än 18 mars 2021"
+    assert validity.assessment_brief(old) == "före 18 mars 2021"
     assert validity.assessment_sentence(old) == (
-        "När bedömningen gjordes är inte känt, men den är äldre än 18 mars 2021. "
+        "Bedömningen gjordes före 18 mars 2021. Exakt när vet vi inte. "
         "Det är mer än tre år sedan, och mycket kan ha ändrats."
     )
     assert validity.assessment(undated, date(2022, 2, 15)).age is Age.UNDATED

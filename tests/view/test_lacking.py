@@ -57,7 +57,7 @@ def test_use_that_nobody_has_confirmed_for_long_is_said() -> None:
         "programs/lugn/index.md\nuse:\n  - region: exempelregionen\n    confirmed: 2019\n    basis: Lista.\n"
         "    sources: [sida]"
     )
-    assert "Ingen har på länge bekräftat att en region använder något av programmen." in said
+    assert "Ingen har på länge bekräftat att en region använder programmet." in said
 
 
 def test_ended_programs_neither_have_nor_lack() -> None:

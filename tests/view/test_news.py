@@ -72,11 +72,11 @@ def test_what_went_and_came_under_the_same_name_has_moved() -> None:
     assert (item.event, item.address) == (ChangeKind.MOVED, "/program/lugn/")
 
 
-def test_a_list_tells_how_many_words() -> None:
+def test_a_list_tells_how_many_entries() -> None:
     (item,) = items(
         ("vocabulary/conditions.yaml", "a:\n  label: A\nb:\n  label: B\n", "a:\n  label: Ä\nc:\n  label: C\n")
     )
-    assert (item.label, item.detail) == ("Tillstånd", "1 nytt ord, 1 ändrat ord och 1 borttaget ord")
+    assert (item.label, item.detail) == ("Tillstånd", "1 ny post, 1 ändrad post och 1 borttagen post")
 
 
 def test_a_text_that_this_copy_lacks_changed_in_ways_not_known() -> None:

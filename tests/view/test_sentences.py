@@ -137,7 +137,10 @@ def test_the_strongest_true_sentence_comes_first_and_then_the_state(of: Program,
 
 ASIDES = [
     (program(study()), "Bekräftad i en egen studie."),
-    (program(study(planned_power=None)), "Vi kallar det inte bekräftat: styrkan uppges inte."),
+    (
+        program(study(planned_power=None)),
+        "Vi kallar det inte bekräftat: om studien var stor nog står inte i den.",
+    ),
     (program(study(finding="pagar")), "Effekten går inte att avgöra förrän den är klar."),
     (program(study(finding=None, control=None)), "Går inte att avgöra."),
     (program(study(finding="ingen_skillnad")), "Inte bekräftad."),

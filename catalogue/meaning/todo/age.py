@@ -26,7 +26,7 @@ def age(context: TodoContext) -> Iterator[Todo]:
             why = validity.use_sentence(known, context.catalogue.vocabulary)
             yield context.step(Gain.AGE, what, why, region, ABOUT_ENTRIES, ("use", index, "confirmed"))
     if program.lifecycle.status is None:
-        what, why = "Skriv om programmet är i drift", "Vi vet inte om programmet används i dag."
+        what, why = "Ange om programmet är i drift", "Vi vet inte om programmet används i dag."
         yield context.step(Gain.AGE, what, why, context.publisher, ABOUT_ENTRIES, ("lifecycle", "status"))
 
 
@@ -47,7 +47,11 @@ def _assessments(context: TodoContext) -> Iterator[Todo]:
         if known.age is Age.CURRENT:
             continue
         undated = known.age is Age.UNDATED
-        what = "skriv när granskningen gjordes" if undated else "be om en ny, eller om hur länge den gäller"
+        what = (
+            "skriv när granskningen gjordes"
+            if undated
+            else "be om en ny bedömning, eller fråga hur länge den gäller"
+        )
         why, who = validity.assessment_sentence(known), named(entry.value.assessor, organisations)
         path = ("reviewed",) if undated else ("valid_until",)
         yield Todo(Gain.AGE, f"{entry.value.title}: {what}", why, who, guide, entry, path)

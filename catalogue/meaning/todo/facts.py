@@ -14,7 +14,7 @@ _SAFETY = (
     ("stops", "Beskriv när arbetet avbryts om någon mår sämre"),
 )
 _TERMS = (
-    ("reuse", "Skriv om andra regioner får använda programmet"),
+    ("reuse", "Ange om andra regioner får använda programmet"),
     ("cost", "Skriv vad programmet kostar"),
     ("rights", "Skriv vem som äger rättigheterna"),
     ("updates", "Skriv vem som håller programmet aktuellt"),

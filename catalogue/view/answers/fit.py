@@ -14,6 +14,7 @@ from catalogue.view.answers.question import (
     of_field,
     of_statements,
 )
+from catalogue.view.phrases import scoped
 
 
 def _audience(about: QuestionContext) -> Iterator[AnswerPart]:
@@ -25,10 +26,11 @@ def _audience(about: QuestionContext) -> Iterator[AnswerPart]:
 
 def _conditions(about: QuestionContext) -> Iterator[AnswerPart]:
     for treated in about.program.conditions:
+        label = about.vocabulary.conditions[treated.condition].label
         yield AnswerPart(
-            about.vocabulary.conditions[treated.condition].label,
+            label,
             address=addresses.facet("conditions", treated.condition),
-            after=f" ({treated.scope})" if treated.scope else "",
+            after=scoped(label, treated.scope),
             sources=treated.sources,
         )
 

@@ -29,7 +29,7 @@ def _indication(about: QuestionContext) -> Iterator[AnswerPart]:
 def _icd(about: QuestionContext) -> Iterator[AnswerPart]:
     codes = about.words.icd_of([about.condition]) if about.condition else about.words.icd(about.program)
     if codes:
-        yield AnswerPart(f"{codes}. Det är vår egen mappning, och någon sakkunnig ska kontrollera den.")
+        yield AnswerPart(f"{codes}. Vi har själva valt koder. Ingen sakkunnig har kontrollerat dem.")
 
 
 def _codes(about: QuestionContext) -> Iterator[AnswerPart]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from catalogue.formats.spreadsheet import Cell
-from catalogue.formats.swedish import capital, listing
+from catalogue.formats.swedish import capital, listing, uncapital
 from catalogue.meaning.fields import at
 from catalogue.meaning.fields import label as label_of
 from catalogue.meaning.library import GroupedClaim, Profile
@@ -146,7 +146,7 @@ def of_field(path: str, labels: str = "", sources: str = "", **more: object) -> 
             yield AnswerPart(value, sources=named)
         elif isinstance(value, tuple) and value:
             terms = getattr(about.vocabulary, labels) if labels else {}
-            words = listing(terms[id].label if labels else str(id) for id in value)
+            words = listing(uncapital(terms[id].label) if labels else str(id) for id in value)
             yield AnswerPart(capital(words), sources=named)
 
     return _declared(path, answer, **more)
