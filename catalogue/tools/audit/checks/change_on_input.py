@@ -78,7 +78,7 @@ def _opened(visit: Visit) -> tuple[Page, list[tuple[str, str, str, str]]]:
 def _changed(page: Page, field: Locator, name: str, kind: str) -> str | None:
     """What somebody who uses a field is told of what changes; None when nothing does."""
     try:
-        field.focus(timeout=1000)
+        field.focus()
         if kind not in KEYS and name not in KEYS:
             page.keyboard.type("a")
         else:
@@ -86,7 +86,7 @@ def _changed(page: Page, field: Locator, name: str, kind: str) -> str | None:
         settled(page)
         if page.evaluate("window.__left !== false"):
             return ""
-        moved = field.evaluate("(one) => document.activeElement !== one", timeout=1000)
+        moved = field.evaluate("(one) => document.activeElement !== one")
     except Error:
         if not replaced(page):
             raise

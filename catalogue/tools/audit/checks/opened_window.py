@@ -61,12 +61,12 @@ def _pressed(page: Page, number: int) -> Iterator[str]:
     """What is wrong with what happens when a button is pressed."""
     before = set(page.evaluate(OVER))
     trigger = page.locator(f"[data-tried='{number}']")
-    trigger.focus(timeout=1000)
+    trigger.focus()
     focused = page.evaluate(f"document.activeElement?.dataset.tried === '{number}'")
     if focused:
         page.keyboard.press("Enter")
     else:
-        trigger.click(timeout=1000)
+        trigger.click()
     settled(page)
     if new := [one for one in page.evaluate(OVER) if one not in before]:
         yield from _faults(page, new, number)
