@@ -185,8 +185,8 @@ def use_sentence(of: UseAge, vocabulary: Vocabulary) -> str:
 def uses_brief(program: Program, vocabulary: Vocabulary, as_of: date) -> str:
     """Which regions use a program and how sure that is, in a few words for a card; empty when none is named.
 
-    What nobody has confirmed for long says when it was last known: ``Uppsala, 1999. Inte bekräftat sedan dess``. Where
-    nobody knows whether the program is used at all today, that is said too.
+    What nobody has confirmed for long says when it was last known: ``Senast känt: Uppsala, 1999``. Where
+    nothing is dated, and nobody knows whether the program is used at all today, that is said.
     """
     known = uses(program, as_of)
     said = [_named(known[UseState.CURRENT], vocabulary)] if UseState.CURRENT in known else []
@@ -195,10 +195,10 @@ def uses_brief(program: Program, vocabulary: Vocabulary, as_of: date) -> str:
         for one in faded:
             dated.setdefault(day(one.latest) if one.latest else "", []).append(one)
         told = listing(f"{_named(group, vocabulary)}, {since}" for since, group in dated.items())
-        said.append(f"{told}. Inte bekräftat sedan dess")
+        said.append(f"senast känt: {told}")
     if undated := known.get(UseState.UNDATED):
         said.append(f"utan datum: {_named(undated, vocabulary)}")
-    doubt = ". Om programmet används i dag vet vi inte" if said and _doubted(program, known) else ""
+    doubt = ". Oklart om det används i dag" if said and not faded and _doubted(program, known) else ""
     return capital("; ".join(said)) + doubt
 
 

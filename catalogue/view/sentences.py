@@ -100,7 +100,7 @@ def brief(claim: Claim) -> str:
             return "En randomiserad studie pågår"
         case Undecided() as kind if shown:
             lacks = {
-                Undecided.POWER_UNREAD: "Om den var stor nog vet vi inte",
+                Undecided.POWER_UNREAD: "Oklart om den var stor nog",
                 Undecided.POWER_NOT_STATED: "Om den var stor nog står inte",
             }
             if about := _about_what(trial) if trial else "":
@@ -188,7 +188,7 @@ def _found(trial: Trial, claim: Claim) -> str:
         return f"En {who} pågår{f'. Jämförelsen är {study.control}' if study.control else ''}."
     if study.finding is None:
         compared = f" Jämförelsen var {study.control}." if study.control else ""
-        return f"Det finns en {who}.{compared} Vad den visade på det mått som skulle avgöra har vi inte läst."
+        return f"Det finns en {who}.{compared} Huvudresultatet har vi inte läst."
     besides = [one.because for one in trial.those(Truth.NOT_MET) if one.name != EFFECTIVE]
     but = f", men {listing(besides)}" if besides and trial is not claim.deciding else ""
     about = _about_what(trial)
@@ -228,11 +228,7 @@ def _others(claim: Claim, told: Trial) -> Iterator[str]:
     """Other trials: the one that decides, and those that show no effect, as visible as one that does."""
     for other in claim.trials:
         if other is claim.deciding is not told and not _has_result(other.study):
-            known = (
-                "pågår"
-                if other.study.under_way
-                else "finns, men vad den visade på det mått som skulle avgöra har vi inte läst"
-            )
+            known = "pågår" if other.study.under_way else "finns, men huvudresultatet har vi inte läst"
             yield f"En randomiserad studie till{_size(other.study)} {known}."
         elif other is not told and other.study.finding in _NEUTRAL and tells(other):
             whose = " av det snarlika programmet" if other.borrowed else ""

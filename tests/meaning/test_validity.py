@@ -153,7 +153,7 @@ def test_a_card_says_which_use_is_sure_and_which_is_not() -> None:
         {"region": "grannregionen", "since": "2018", "basis": "Nyhet.", "sources": ["s"]},
     ]
     brief = validity.uses_brief(program(use=regions), WORDS, date(2026, 2, 15))
-    assert brief == "Exempel; Grannen, 2018. Inte bekräftat sedan dess"
+    assert brief == "Exempel; senast känt: Grannen, 2018"
     running = {"status": "i_drift", "basis": "Listan.", "sources": ["s"]}
     undated = program(
         use=[{"region": "exempelregionen", "basis": "Listan.", "sources": ["s"]}], lifecycle=running
@@ -225,11 +225,11 @@ def test_use_that_nobody_has_confirmed_says_which_year_it_is_from() -> None:
     ]
     running = {"status": "i_drift", "basis": "Listan.", "sources": ["s"]}
     brief = validity.uses_brief(program(use=regions, lifecycle=running), WORDS, date(2026, 2, 15))
-    assert brief == "Exempel, 1999 och Grannen, mars 2018. Inte bekräftat sedan dess"
+    assert brief == "Senast känt: Exempel, 1999 och Grannen, mars 2018"
 
 
 def test_a_list_never_says_used_without_saying_that_nobody_knows_whether_it_is_today() -> None:
     undated = program(use=[{"region": "exempelregionen", "basis": "Listan.", "sources": ["s"]}])
     assert validity.uses_brief(undated, WORDS, date(2026, 2, 15)) == (
-        "Utan datum: Exempel. Om programmet används i dag vet vi inte"
+        "Utan datum: Exempel. Oklart om det används i dag"
     )

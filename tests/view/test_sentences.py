@@ -104,7 +104,7 @@ FINDINGS = [
     ),
     (
         program(study(finding=None, planned_power=None, participants=None, control=None)),
-        "Det finns en randomiserad studie. Vad den visade på det mått som skulle avgöra har vi inte läst. "
+        "Det finns en randomiserad studie. Huvudresultatet har vi inte läst. "
         "Det går inte att avgöra om effekten är bekräftad: det vi har läst räcker inte.",
     ),
     (
